@@ -1,0 +1,20 @@
+/** @type {import('jest').Config} */
+export default {
+  testEnvironment: 'node',
+  // All cores: most of the time goes by waiting for loopback answers.
+  maxWorkers: '100%',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  // The bundled app is an ES module too: it is turned into CommonJS like the sources.
+  transform: {
+    '\\.(ts|js)$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
+    ],
+  },
+  coverageProvider: 'v8',
+  // `bundle.ts` and `build.ts` run in a process of their own, which no coverage sees.
+  collectCoverageFrom: ['shared/*.ts', 'zapier-app/*.ts', '!zapier-app/{bundle,build}.ts'],
+  coverageReporters: ['text-summary'],
+  coverageThreshold: { global: { statements: 99.9, branches: 99.2, functions: 100, lines: 99.9 } },
+};
