@@ -1,0 +1,59 @@
+/** Reads one value of one field: what it stands for, or the reason why it can't be sent. */
+import { readAmount, type Mark, type NumberFormat } from './amount.ts';
+import type { Field } from './field.ts';
+
+export interface Numbers {
+  readonly format: NumberFormat;
+  /** The decimal mark that the whole event proves. */
+  readonly proven: Mark | undefined;
+}
+
+/** `undefined` where nothing is left of the value, as of the path `>`. */
+export type Outcome = { readonly value: unknown } | { readonly says: string };
+
+/** Blank text, null and empty lists never reach the API; 0 and false do. */
+export const isBlank = (raw: unknown): boolean =>
+  raw === undefined ||
+  raw === null ||
+  (typeof raw === 'string' && raw.trim() === '') ||
+  (typeof raw === 'object' && Object.keys(raw).length === 0);
+
+/** Text of any kind; `{ says }` is the reason for a refusal. */
+export const readText = (raw: unknown): string | { readonly says: string } => {
+  if (typeof raw === 'string') return raw.trim();
+  if (typeof raw === 'boolean') return String(raw);
+  if (typeof raw === 'number')
+    return Number.isFinite(raw) && Math.abs(raw) <= Number.MAX_SAFE_INTEGER
+      ? String(raw)
+      : { says: 'is a number that has already lost digits. Map the text form of it instead.' };
+  return {
+    says: Array.isArray(raw)
+      ? 'is a list. Map one value.'
+      : 'is a group of fields. Map one value of it.',
+  };
+};
+
+const readPath = (raw: unknown): readonly string[] | { readonly says: string } => {
+  const parts = Array.isArray(raw)
+    ? raw.filter((part) => !isBlank(part)).map(readText)
+    : readText(raw);
+  if (typeof parts === 'string')
+    return parts
+      .split('>')
+      .map((part) => part.trim())
+      .filter(Boolean);
+  if ('says' in parts) return parts;
+  const levels = parts.filter((part) => typeof part === 'string');
+  return levels.length === parts.length ? levels : { says: 'is not a list of names.' };
+};
+
+export const readLeaf = (field: Field, raw: unknown, numbers: Numbers): Outcome => {
+  if (field.kind === 'amount' || field.kind === 'quantity') {
+    const reading = readAmount(raw, numbers.format, numbers.proven);
+    if (reading.is === 'refused') return { says: `${reading.because}. ${reading.fix}` };
+    return { value: reading.is === 'amount' ? reading.value : undefined };
+  }
+  const value = field.kind === 'path' ? readPath(raw) : readText(raw);
+  if (typeof value === 'object' && 'says' in value) return value;
+  return { value: value.length === 0 ? undefined : value };
+};

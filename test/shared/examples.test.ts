@@ -1,0 +1,69 @@
+import type { Event } from '../../shared/event.ts';
+import { events } from '../../shared/events.ts';
+import { fieldsOf, type Field } from '../../shared/field.ts';
+import { read } from '../../shared/read.ts';
+import { refusalMessage } from '../../shared/refusal.ts';
+import { bodyOf, refusalsOf } from './reading.ts';
+
+const all: readonly Event[] = events;
+
+const examples = all.flatMap((event) =>
+  event.examples.map(({ title, ...example }) => ({ key: event.key, title, event, ...example })),
+);
+
+const antiExamples = all.flatMap((event) =>
+  event.antiExamples.map((antiExample) => ({ key: event.key, event, ...antiExample })),
+);
+
+test.each(examples)('a $key is sent as its example says: $title', ({ event, input, body }) => {
+  expect(bodyOf(read(event, input))).toStrictEqual(body);
+});
+
+test.each(examples)('a $key survives JSON unchanged: $title', ({ event, input, body }) => {
+  expect(JSON.parse(JSON.stringify(bodyOf(read(event, input))))).toStrictEqual(body);
+});
+
+describe.each(antiExamples)('a $key is refused for $field: $reason', ({ event, input, field }) => {
+  const refusals = refusalsOf(read(event, input));
+  const [first] = refusals;
+
+  test('the field is named, in the message too', () => {
+    expect(first.field).toBe(field);
+    for (const word of field.split(/[ :,]+/))
+      expect(first.message.toLowerCase()).toContain(word.toLowerCase());
+  });
+
+  test('every message is short and ends with a whole sentence', () => {
+    for (const { message } of refusals) {
+      expect(message.length).toBeLessThanOrEqual(250);
+      expect(message).toMatch(/^[A-Z].* .*\.$/);
+    }
+    expect(refusalMessage(refusals).length).toBeLessThanOrEqual(250);
+  });
+
+  test('no message repeats what is personal', () => {
+    for (const value of personalValues(fieldsOf(event.body), input))
+      for (const { message } of refusals) expect(message).not.toContain(value);
+  });
+});
+
+test('every event has examples and anti-examples', () => {
+  for (const { examples: good, antiExamples: bad } of all) {
+    expect(good.length).toBeGreaterThan(1);
+    expect(bad.length).toBeGreaterThan(1);
+  }
+});
+
+test.each(all)('every field of a $key has an example that the API takes', (event) => {
+  const fields = fieldsOf(event.body);
+  const input = Object.fromEntries(fields.map(({ key, example }) => [key, example]));
+  expect(bodyOf(read(event, input))).toStrictEqual(input);
+});
+
+/** Texts of the input that say something of a person. */
+function personalValues(fields: readonly Field[], input: object): string[] {
+  return Object.entries(input).flatMap(([key, value]) => {
+    const field = fields.find((candidate) => candidate.key === key);
+    return field?.personal && value !== '' ? [String(value)] : [];
+  });
+}
