@@ -1,0 +1,44 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { refuse } from './reply.ts';
+
+export type Plan = 'starter' | 'growth' | 'premier';
+export type Account = { plan: Plan; apiKey: string; brandId: string };
+
+/** One made-up account per plan. The keys open nothing but this local API. */
+export const accounts = {
+  starter: {
+    plan: 'starter',
+    apiKey: 'demo-starter-key-not-a-secret',
+    brandId: '51a27e70-0000-4000-8000-000000000001',
+  },
+  growth: {
+    plan: 'growth',
+    apiKey: 'demo-growth-key-not-a-secret',
+    brandId: '97037800-0000-4000-8000-000000000002',
+  },
+  premier: {
+    plan: 'premier',
+    apiKey: 'demo-premier-key-not-a-secret',
+    brandId: 'b7e31e70-0000-4000-8000-000000000003',
+  },
+} as const satisfies Record<Plan, Account>;
+
+/**
+ * The account whose key and Brand ID these headers carry; refused with 401 when there is none.
+ * Source: REST API, "The basics" and "Common issues".
+ */
+export const accountOf = (headers: IncomingHttpHeaders): Account => {
+  const key = headers['x-api-key'];
+  const brand = headers['x-brand-id'];
+  if (!key) return refuse(401, 'Invalid API key: the X-API-Key header is missing');
+  const account = Object.values(accounts).find(({ apiKey }) => apiKey === key);
+  if (!account) return refuse(401, 'Invalid API key');
+  if (!brand) return refuse(401, 'Invalid API key: the X-Brand-ID header is missing');
+  if (account.brandId !== brand)
+    return refuse(401, 'Invalid API key: it does not belong to the brand in X-Brand-ID');
+  return account;
+};
+
+/** The text without any of the keys, for answers that repeat what a caller sent. */
+export const withoutKeys = (text: string): string =>
+  Object.values(accounts).reduce((rest, { apiKey }) => rest.replaceAll(apiKey, '[API key]'), text);

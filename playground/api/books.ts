@@ -1,0 +1,86 @@
+import type { ClaimBody, ConversionBody, RefundBody, VisitBody } from './events.ts';
+
+/** Counted once, however often its `order_id` comes. Amounts are in the order's currency. */
+export type Conversion = {
+  event: 'conversion';
+  id: string;
+  brandId: string;
+  body: ConversionBody;
+  /** The claim this conversion followed from. */
+  claimId?: string;
+  /** How many times the same `order_id` came again. */
+  repeats: number;
+  refunds: { id: string; amount: number }[];
+  /** What can still be refunded. */
+  left: number;
+};
+
+export type Refund = {
+  event: 'refund';
+  id: string;
+  brandId: string;
+  body: RefundBody;
+  conversionId: string;
+  /** What was refunded, also where the body leaves the amount out. */
+  amount: number;
+};
+
+export type Claim = {
+  event: 'claim';
+  id: string;
+  brandId: string;
+  body: ClaimBody;
+  /** The conversion that followed from this claim. */
+  conversionId?: string;
+};
+
+export type Visit = { event: 'visit'; id: string; brandId: string; body: VisitBody };
+
+export type Recorded = Conversion | Refund | Claim | Visit;
+
+/** What one brand can refer to later. */
+export type Book = {
+  brandId: string;
+  conversions: Map<string, Conversion>;
+  orders: Map<string, Conversion>;
+  claims: Map<string, Claim>;
+  /** Claims no conversion followed from yet, oldest first, by referral code and e-mail. */
+  openClaims: Map<string, Claim[]>;
+  nextId: (event: Recorded['event']) => string;
+  enter: (record: Recorded) => void;
+};
+
+/** The books of all brands, kept apart from each other. */
+export const createBooks = () => {
+  const recorded: Recorded[] = [];
+  const books = new Map<string, Book>();
+  let count = 0;
+
+  const open = (brandId: string): Book => ({
+    brandId,
+    conversions: new Map(),
+    orders: new Map(),
+    claims: new Map(),
+    openClaims: new Map(),
+    // A counter, not a clock: the same events get the same ids in every run.
+    nextId: (event) => `${event}_${(count += 1)}`,
+    enter: (record) => recorded.push(record),
+  });
+
+  return {
+    of: (brandId: string): Book => {
+      const book = books.get(brandId) ?? open(brandId);
+      books.set(brandId, book);
+      return book;
+    },
+    /** Everything recorded, in order: a copy, so that it stays as it was when asked for. */
+    recorded: (): Recorded[] => structuredClone(recorded),
+    reset: () => {
+      recorded.length = 0;
+      books.clear();
+      count = 0;
+    },
+  };
+};
+
+export type Books = ReturnType<typeof createBooks>;

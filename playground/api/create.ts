@@ -1,0 +1,61 @@
+import type { HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { withoutKeys } from './accounts.ts';
+import { answer } from './answer.ts';
+import { createBooks, type Recorded } from './books.ts';
+import { createControl } from './control.ts';
+import { createFaults, type Fault } from './faults.ts';
+import type { ApiRequest } from './request.ts';
+import { sameMachine } from './same-machine.ts';
+import { API_PATH } from './track.ts';
+
+/**
+ * A local AdvocateLoop API that keeps its books in memory.
+ *
+ * Everything outside `/api/v1`, routes added to `app` included, answers this machine only. Routes
+ * have to be added before the first request.
+ */
+export const createApi = () => {
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  const books = createBooks();
+  const faults = createFaults();
+  const requests: ApiRequest[] = [];
+
+  /** Everything recorded, of all brands, in order. */
+  const recorded = (): Recorded[] => books.recorded();
+
+  /** Every request to the API since the last reset, in order. The headers hold the API key. */
+  const seen = (): ApiRequest[] => [...requests];
+
+  /**
+   * Has the next requests to the API meet this fault (default: one; Infinity: all that come).
+   * Faults line up. A fault that makes no sense throws, and the message says why.
+   */
+  const fail = (fault: Fault, times = 1): void => faults.add(fault, times);
+
+  /** Forgets everything: records, requests and the faults to come. */
+  const reset = (): void => {
+    books.reset();
+    faults.reset();
+    requests.length = 0;
+  };
+
+  app.all(`${API_PATH}/*`, async (c) => {
+    await answer(c.env, faults.take(), { books, requests });
+    return RESPONSE_ALREADY_SENT;
+  });
+  app.use('*', sameMachine);
+  app.route('/playground', createControl({ recorded, fail: faults.add, reset }));
+
+  app.notFound((c) => c.json({ success: false, error: 'There is nothing here' }, 404));
+  app.onError((error, c) => {
+    if (error instanceof HTTPException)
+      return c.json({ success: false, error: withoutKeys(error.message) }, error.status);
+    console.error(error);
+    return c.json({ success: false, error: 'This server failed: see its output' }, 500);
+  });
+
+  return { app, recorded, requests: seen, fail, reset };
+};

@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { amount, email, items, text } from './fields.ts';
+
+/** Source: REST API, "Recording a conversion". */
+export const conversion = z.strictObject({
+  customer_email: email,
+  order_total: amount,
+  tax: amount,
+  shipping: amount,
+  discount: amount,
+  customer_name: text.optional(),
+  order_id: text.optional(),
+  referral_code: text.optional(),
+  items: items.optional(),
+});
+
+/** Source: REST API, "Recording a refund". */
+export const refund = z
+  .strictObject({
+    order_id: text.optional(),
+    conversion_id: text.optional(),
+    claim_id: text.optional(),
+    refund_amount: amount.optional(),
+    refund_id: text.optional(),
+    refund_reason: text.optional(),
+    items: z.never("must be left out: refunds don't include items").optional(),
+  })
+  .refine(
+    ({ order_id, conversion_id, claim_id }) => order_id ?? conversion_id ?? claim_id,
+    'must name the conversion: at least one of order_id, conversion_id or claim_id',
+  );
+
+/** Source: REST API, "Recording a claim". */
+export const claim = z.strictObject({
+  referral_code: text,
+  email,
+  name: text.optional(),
+  phone: text.optional(),
+  items: items.optional(),
+});
+
+/**
+ * Source: REST API, "Recording a visit". Assumed, for lack of a field table: the fields of the
+ * example are all there are, and a visit means nothing without its referral code.
+ */
+export const visit = z.strictObject({
+  referral_code: text,
+  landing_page: text.optional(),
+  utm_source: text.optional(),
+  utm_medium: text.optional(),
+  utm_campaign: text.optional(),
+});
+
+export type ConversionBody = z.infer<typeof conversion>;
+export type RefundBody = z.infer<typeof refund>;
+export type ClaimBody = z.infer<typeof claim>;
+export type VisitBody = z.infer<typeof visit>;

@@ -1,0 +1,61 @@
+import type { Book, Conversion } from './books.ts';
+import type { ClaimBody, ConversionBody, VisitBody } from './events.ts';
+
+const claimKey = (referralCode: string, email: string) => JSON.stringify([referralCode, email]);
+
+/** Assumed: a claim leads to one conversion, the next with its referral code and e-mail. */
+const takeClaim = (book: Book, { referral_code, customer_email }: ConversionBody) =>
+  referral_code === undefined
+    ? undefined
+    : book.openClaims.get(claimKey(referral_code, customer_email))?.shift();
+
+/**
+ * A repeated `order_id` is not counted again and answers with the first conversion's id.
+ * Source: REST API, "Webhook fires multiple times".
+ */
+export const recordConversion = (book: Book, body: ConversionBody) => {
+  const known = body.order_id === undefined ? undefined : book.orders.get(body.order_id);
+  if (known) {
+    known.repeats += 1;
+    return { conversion_id: known.id, duplicate: true };
+  }
+  const id = book.nextId('conversion');
+  const claim = takeClaim(book, body);
+  const conversion: Conversion = {
+    event: 'conversion',
+    id,
+    brandId: book.brandId,
+    body,
+    ...(claim && { claimId: claim.id }),
+    repeats: 0,
+    refunds: [],
+    left: body.order_total,
+  };
+  if (claim) claim.conversionId = id;
+  if (body.order_id !== undefined) book.orders.set(body.order_id, conversion);
+  book.conversions.set(id, conversion);
+  book.enter(conversion);
+  return { conversion_id: id, duplicate: false };
+};
+
+/** Source: REST API, "Recording a claim". */
+export const recordClaim = (book: Book, body: ClaimBody) => {
+  const claim = {
+    event: 'claim' as const,
+    id: book.nextId('claim'),
+    brandId: book.brandId,
+    body,
+  };
+  const key = claimKey(body.referral_code, body.email);
+  book.openClaims.set(key, [...(book.openClaims.get(key) ?? []), claim]);
+  book.claims.set(claim.id, claim);
+  book.enter(claim);
+  return { claim_id: claim.id };
+};
+
+/** Source: REST API, "Recording a visit". */
+export const recordVisit = (book: Book, body: VisitBody) => {
+  const id = book.nextId('visit');
+  book.enter({ event: 'visit', id, brandId: book.brandId, body });
+  return { visit_id: id };
+};

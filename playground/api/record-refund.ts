@@ -1,0 +1,54 @@
+import type { Book, Conversion } from './books.ts';
+import type { RefundBody } from './events.ts';
+import { refuse } from './reply.ts';
+
+const byClaim = (book: Book, claimId: string): Conversion | undefined => {
+  const conversionId = book.claims.get(claimId)?.conversionId;
+  return conversionId === undefined ? undefined : book.conversions.get(conversionId);
+};
+
+const found = (field: string, conversion: Conversion | undefined): Conversion =>
+  conversion ?? refuse(404, `No conversion was found for this ${field}`);
+
+/** Every identifier must be known, and all of them must mean the same conversion. */
+const conversionOf = (book: Book, { order_id, conversion_id, claim_id }: RefundBody) => {
+  const named = new Set<Conversion>();
+  if (order_id !== undefined) named.add(found('order_id', book.orders.get(order_id)));
+  if (conversion_id !== undefined)
+    named.add(found('conversion_id', book.conversions.get(conversion_id)));
+  if (claim_id !== undefined) named.add(found('claim_id', byClaim(book, claim_id)));
+
+  const [conversion, ...others] = named;
+  if (!conversion || others.length > 0)
+    return refuse(400, 'The identifiers name different conversions');
+  return conversion;
+};
+
+/** Sums of decimals drift (0.1 + 0.2 is more than 0.3); a difference this small is none. */
+const driftOf = (total: number) => Math.max(1e-9, total * 4 * Number.EPSILON);
+
+const leftOf = ({ body, refunds }: Conversion): number => {
+  const left = body.order_total - refunds.reduce((sum, { amount }) => sum + amount, 0);
+  return left <= driftOf(body.order_total) ? 0 : Number(left.toFixed(9));
+};
+
+/**
+ * No amount refunds all that is left; more than that is refused.
+ * Source: REST API, "Recording a refund".
+ */
+export const recordRefund = (book: Book, body: RefundBody) => {
+  const conversion = conversionOf(book, body);
+  const { left } = conversion;
+  const amount = body.refund_amount ?? left;
+  if (body.refund_amount === undefined && left === 0)
+    return refuse(400, 'Nothing is left to refund of this conversion');
+  if (amount > left + driftOf(conversion.body.order_total))
+    return refuse(400, `refund_amount is ${amount}, but ${left} is left to refund`);
+
+  const id = book.nextId('refund');
+  conversion.refunds.push({ id, amount });
+  conversion.left = leftOf(conversion);
+  const { brandId } = book;
+  book.enter({ event: 'refund', id, brandId, body, conversionId: conversion.id, amount });
+  return { conversion_id: conversion.id, refunded: amount, left: conversion.left };
+};
