@@ -1,0 +1,107 @@
+/** Runs the app as Zapier does: through zapier-platform-core's own handler, with nothing in between. */
+import zapier from 'zapier-platform-core';
+import * as z from 'zod';
+import { inputDataOf, formValues, type FormField, type Values } from './input.ts';
+
+export type ZapierRun =
+  | { readonly ok: true; readonly output: Readonly<Record<string, unknown>>; readonly log: Log }
+  | {
+      readonly ok: false;
+      /** The class of the error, by which Zapier decides what happens next. */
+      readonly error: string;
+      /** As the user of the Zap reads it. */
+      readonly message: string;
+      /** Seconds until Zapier tries again, where the error says so. */
+      readonly delay?: number;
+      readonly log: Log;
+    };
+
+/** Lines as zapier-platform-core logs them, secrets already taken out by it. */
+export type Log = readonly { readonly message: string; readonly data: unknown }[];
+
+export interface ZapierAccount {
+  readonly api_key: string;
+  readonly brand_id: string;
+  readonly brand_name?: string;
+}
+
+type Event = Readonly<Record<string, unknown>>;
+type Handler = (event: Event) => Promise<{ results: unknown }>;
+
+/** The types of zapier-platform-core leave its handler out. */
+const { createAppHandler } = z
+  .object({
+    createAppHandler: z.custom<(app: object) => Handler>((it) => typeof it === 'function'),
+  })
+  .parse(zapier);
+
+const action = z.object({
+  operation: z.object({ inputFields: z.array(z.custom<FormField>()) }),
+});
+const definition = z.object({
+  creates: z.record(z.string(), action),
+  flags: z.object({ cleanInputData: z.boolean().default(true) }).default({ cleanInputData: true }),
+});
+
+/** The app's own errors carry their message as JSON. Source: zapier-platform-core, `errors.js`. */
+const ownMessage = z.object({ message: z.string(), delay: z.number().nullish() });
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+const failure = (error: unknown, log: Log): ZapierRun => {
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  const own = ownMessage.safeParse(parsed(message));
+  const delay = own.data?.delay;
+  return {
+    ok: false,
+    error: name,
+    message: own.data?.message ?? message,
+    ...(delay === undefined || delay === null ? {} : { delay }),
+    log,
+  };
+};
+
+export const zapierRuntime = (app: object) => {
+  const handle = createAppHandler(app);
+  const { creates, flags } = definition.parse(app);
+
+  const execute = async (method: string, bundle: object): Promise<ZapierRun> => {
+    const log: { message: string; data: unknown }[] = [];
+    try {
+      const { results } = await handle({
+        command: 'execute',
+        method,
+        bundle,
+        // Keeps core from writing its memory use to the terminal and from patching `node:http`.
+        calledFromCli: true,
+        customLogger: (message: string, data: unknown) => log.push({ message, data }),
+      });
+      return { ok: true, output: z.record(z.string(), z.unknown()).parse(results), log };
+    } catch (error) {
+      return failure(error, log);
+    }
+  };
+
+  return {
+    /** Runs a create with input data exactly as given. */
+    run: (create: string, inputData: Values, authData: ZapierAccount) =>
+      execute(`creates.${create}.operation.perform`, { authData, inputData }),
+
+    /** The input data of a create whose fields are filled from values under the API's own names. */
+    inputData: (create: string, values: Values, typed = false) => {
+      const fields = creates[create]?.operation.inputFields ?? [];
+      const blanksStay = !flags.cleanInputData;
+      return inputDataOf(fields, formValues(fields, values), { typed, blanksStay });
+    },
+
+    /** What Zapier does when somebody connects an account. */
+    checkConnection: (authData: ZapierAccount) =>
+      execute('authentication.test', { authData, inputData: {} }),
+  };
+};

@@ -1,0 +1,76 @@
+import { findSample, mapSample, samples, type Sample } from '../../../playground/samples/index.ts';
+import { fieldsOf, type Field } from '../../../shared/field.ts';
+import { events } from '../../../shared/events.ts';
+import { titleCase } from '../../../zapier-app/words.ts';
+import { expectDiscretion } from '../../zapier-app/discretion.ts';
+import { connection, failed, output, useApi, zap } from '../../zapier-app/zap.ts';
+
+const account = connection();
+const api = useApi();
+
+const accepted = samples.filter(({ body }) => body !== null);
+const refused = samples.flatMap(({ refused: refusal, ...sample }) =>
+  refusal ? [{ ...sample, refusal }] : [],
+);
+
+/** Line items that come as a list are mapped; a single one may be typed. */
+const isTyped = ({ mapping: { items } }: Sample) => items !== undefined && items.each === undefined;
+
+const run = (sample: Sample, typed = isTyped(sample)) => {
+  const action = `record_${sample.event}`;
+  return zap.run(action, zap.inputData(action, mapSample(sample), typed), account);
+};
+
+/** The order that a refund belongs to has to be there first. */
+const recordItsOrder = async ({ event, body }: Sample) => {
+  if (event !== 'refund') return;
+  for (const order of accepted)
+    if (order.event === 'conversion' && order.body?.['order_id'] === body?.['order_id'])
+      output(await run(order));
+};
+
+const all: readonly Field[] = events.flatMap(({ body }) => fieldsOf(body));
+const labelOf = (key: string) => titleCase(all.find((field) => field.key === key)?.label ?? key);
+
+test('there are samples of both kinds', () => {
+  expect(accepted.length).toBeGreaterThan(5);
+  expect(refused.length).toBeGreaterThan(1);
+});
+
+test.each(accepted)('$title arrives exactly as it should', async (sample) => {
+  await recordItsOrder(sample);
+  const told = await run(sample);
+  output(told);
+  expectDiscretion(told, account.api_key);
+  expect(api().requests().at(-1)?.json).toStrictEqual(sample.body);
+  expect(api().recorded().at(-1)).toMatchObject({ event: sample.event, body: sample.body });
+});
+
+test.each(refused)('$title is refused, and the field is named', async (sample) => {
+  const { refusal, ...rest } = sample;
+  const told = failed(await run(rest));
+  expect(told.error).toBe('AppError');
+  expect(told.message).toContain(`${labelOf(refusal.field)} "${refusal.value}"`);
+  expectDiscretion(told, account.api_key);
+  expect(api().requests()).toEqual([]);
+  expect(api().recorded()).toEqual([]);
+});
+
+test('all of them in order leave what they should behind', async () => {
+  for (const sample of samples) await run(sample);
+  expect(api().recorded()).toHaveLength(accepted.length);
+  expect(api().recorded()).toMatchObject(accepted.map(({ event, body }) => ({ event, body })));
+});
+
+test.each(['sheets-order-dollars', 'sheets-order-euros'])(
+  '%s arrives the same whether its item is typed or mapped',
+  async (name) => {
+    const sample = findSample(name);
+    if (!sample) throw new Error(`There is no ${name}`);
+    for (const typed of [true, false]) {
+      api().reset();
+      output(await run(sample, typed));
+      expect(api().requests()).toMatchObject([{ json: sample.body }]);
+    }
+  },
+);

@@ -1,0 +1,132 @@
+import { claim } from './inputs.ts';
+import { connection, failed, onlyRequest, output, useApi, zap } from './zap.ts';
+
+const account = connection();
+const api = useApi();
+
+const run = (inputData: Record<string, unknown>) =>
+  zap.run('record_claim', { ...claim, ...inputData }, account);
+
+/** The items that the API received. */
+const sent = async (inputData: Record<string, unknown>): Promise<unknown> => {
+  output(await run(inputData));
+  return Object(onlyRequest(api()).json).items;
+};
+
+const refusal = async (inputData: Record<string, unknown>) => {
+  const told = failed(await run(inputData));
+  expect(told.error).toBe('AppError');
+  expect(api().requests()).toEqual([]);
+  return told.message;
+};
+
+const rows = [
+  { item_name: 'Serum', item_quantity: '2', item_unit_price: '32.00', item_sku: 'VITC-30' },
+  { item_name: 'Gift Wrapping', item_quantity: '', item_line_total: '4.00', item_sku: '' },
+];
+const joined = {
+  item_name: 'Serum,Gift Wrapping',
+  item_quantity: '2,',
+  item_unit_price: '32.00,',
+  item_line_total: ',4.00',
+  item_sku: 'VITC-30,',
+};
+const items = [
+  { name: 'Serum', quantity: 2, unit_price: 32, sku: 'VITC-30' },
+  { name: 'Gift Wrapping', line_total: 4 },
+];
+
+describe('line items that are mapped', () => {
+  test('arrive as a list', async () => {
+    expect(await sent({ items: rows })).toStrictEqual(items);
+  });
+
+  test('may stand at the top once more, joined with commas', async () => {
+    expect(await sent({ items: rows, ...joined })).toStrictEqual(items);
+  });
+
+  test('may be a single one that is no list', async () => {
+    expect(await sent({ items: rows[0] })).toStrictEqual([items[0]]);
+  });
+
+  test('have a category path with levels', async () => {
+    const row = { item_name: 'Serum', item_category_path: ' Skincare > > Serums ' };
+    expect(await sent({ items: [row] })).toStrictEqual([
+      { name: 'Serum', category_path: ['Skincare', 'Serums'] },
+    ]);
+  });
+
+  test.each([
+    ['a row without a name', { item_quantity: '1', item_name: '' }, /^Item 3 has no name\./],
+    ['no units', { item_name: 'A', item_quantity: '0' }, /^Item 3: Quantity "0" must be greater/],
+    ['a word', { item_name: 'A', item_unit_price: 'free' }, /^Item 3: Unit Price "free" is not/],
+    ['joined prices', { item_name: 'A', item_unit_price: '1.00,2.00' }, /several numbers in one/],
+    ['text', 'A', /^Item 3 is not a group of fields/],
+  ])('are refused by their position: %s', async (_, row, message) => {
+    expect(await refusal({ items: [...rows, row] })).toMatch(message);
+  });
+
+  test('keep their positions over rows that are empty', async () => {
+    const empty = [{}, { item_name: '' }, null, { item_sku: 'A' }];
+    expect(await refusal({ items: empty })).toMatch(/^Item 4 has no name\./);
+  });
+});
+
+describe('one item that is typed by hand', () => {
+  test('stands at the top', async () => {
+    const typed = { item_name: 'Serum', item_quantity: '2', item_unit_price: '32.00' };
+    expect(await sent(typed)).toStrictEqual([{ name: 'Serum', quantity: 2, unit_price: 32 }]);
+  });
+
+  test('may have commas in its name', async () => {
+    expect(await sent({ item_name: 'Apron, 30" × 34"' })).toEqual([{ name: 'Apron, 30" × 34"' }]);
+  });
+
+  test('is left out when nothing is typed', async () => {
+    expect(await sent({ item_name: '', item_quantity: ' ', item_sku: null })).toBeUndefined();
+  });
+
+  test('is refused without a name', async () => {
+    expect(await refusal({ item_quantity: '2' })).toMatch(/^Item 1 has no name\./);
+  });
+
+  test.each([[[]], [[{}]], [['']], [[null]], [{}], ['']])(
+    'counts beside items with nothing in them: %j',
+    async (empty) => {
+      expect(await sent({ items: empty, item_name: 'Serum' })).toEqual([{ name: 'Serum' }]);
+    },
+  );
+});
+
+describe('items with nothing in them', () => {
+  test.each([undefined, null, '', [], {}, [{}], [''], [null], [{ item_name: ' ' }]])(
+    '%j are left out',
+    async (empty) => {
+      expect(await sent({ items: empty })).toBeUndefined();
+    },
+  );
+});
+
+describe('a value that is typed once beside mapped line items', () => {
+  test('is refused: nobody knows which rows it is meant for', async () => {
+    expect(
+      await refusal({ items: [{ item_name: 'A' }, { item_name: 'B' }], item_quantity: '2' }),
+    ).toBe(
+      'Quantity is typed once beside mapped line items. Map it from the line items too, or clear it.',
+    );
+  });
+
+  test.each(['', ',', ', ,', null])('is none when it is %j', async (blank) => {
+    expect(await sent({ items: [{ item_name: 'A' }], item_quantity: blank })).toEqual([
+      { name: 'A' },
+    ]);
+  });
+
+  test('is none when one of the rows has it', async () => {
+    const mapped = [{ item_name: 'A' }, { item_name: 'B', item_quantity: '2' }];
+    expect(await sent({ items: mapped, item_quantity: ',2' })).toEqual([
+      { name: 'A' },
+      { name: 'B', quantity: 2 },
+    ]);
+  });
+});

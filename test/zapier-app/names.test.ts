@@ -1,0 +1,135 @@
+import App from '../../zapier-app/index.ts';
+
+const item = [
+  'item_name',
+  'item_quantity',
+  'item_unit_price',
+  'item_line_total',
+  'item_sku',
+  'item_category_path',
+  'item_image_url',
+];
+
+/** What Zaps all over the world refer to: a change here breaks them. */
+const published = {
+  record_conversion: {
+    label: 'Record Conversion',
+    noun: 'Conversion',
+    keys: [
+      'customer_email',
+      'order_total',
+      'tax',
+      'shipping',
+      'discount',
+      'order_id',
+      'customer_name',
+      'referral_code',
+      { items: item },
+      'number_format',
+    ],
+    choices: { number_format: ['auto', 'dot', 'comma'] },
+    defaults: { tax: '0', shipping: '0', discount: '0', number_format: 'auto' },
+  },
+  record_refund: {
+    label: 'Record Refund',
+    noun: 'Refund',
+    keys: [
+      'order_id',
+      'conversion_id',
+      'claim_id',
+      'refund_type',
+      'refund_amount',
+      'refund_id',
+      'refund_reason',
+      'number_format',
+    ],
+    choices: { refund_type: ['partial', 'full'], number_format: ['auto', 'dot', 'comma'] },
+    defaults: { refund_type: 'partial', number_format: 'auto' },
+  },
+  record_claim: {
+    label: 'Record Claim',
+    noun: 'Claim',
+    keys: ['referral_code', 'email', 'name', 'phone', { items: item }, 'number_format'],
+    choices: { number_format: ['auto', 'dot', 'comma'] },
+    defaults: { number_format: 'auto' },
+  },
+  record_visit: {
+    label: 'Record Visit',
+    noun: 'Visit',
+    keys: ['referral_code', 'landing_page', 'utm_source', 'utm_medium', 'utm_campaign'],
+    choices: {},
+    defaults: {},
+  },
+};
+
+const creates = Object.entries(App.creates).map(([key, create]) => {
+  const fields = create.operation.inputFields;
+  const named = <Value>(of: (field: (typeof fields)[number]) => Value | undefined) =>
+    Object.fromEntries(
+      fields.flatMap((field) => {
+        const value = of(field);
+        return value === undefined ? [] : [[field.key, value]];
+      }),
+    );
+  return [
+    key,
+    {
+      label: create.display.label,
+      noun: create.noun,
+      keys: fields.map((field) =>
+        field.children ? { [field.key]: field.children.map((child) => child.key) } : field.key,
+      ),
+      choices: named(({ choices }) => choices && Object.keys(choices)),
+      defaults: named((field) => field.default),
+    },
+  ] as const;
+});
+
+test('the actions, in order', () => {
+  expect(Object.keys(App.creates)).toEqual(Object.keys(published));
+});
+
+test.each(Object.entries(published))('%s keeps its names', (name, expected) => {
+  const [, create] = creates.find(([key]) => key === name) ?? [];
+  expect(create).toEqual(expected);
+});
+
+test('every action is known by its own key', () => {
+  for (const [key, create] of Object.entries(App.creates)) expect(create.key).toBe(key);
+});
+
+test('a connection keeps its names', () => {
+  expect(App.authentication.fields.map(({ key, type, required }) => [key, type, required])).toEqual(
+    [
+      ['api_key', 'password', true],
+      ['brand_id', 'string', true],
+      ['brand_name', 'string', false],
+    ],
+  );
+});
+
+test('what is required on the forms', () => {
+  const required = Object.entries(App.creates).map(([key, create]) => [
+    key,
+    create.operation.inputFields.filter((field) => field.required).map((field) => field.key),
+  ]);
+  expect(Object.fromEntries(required)).toEqual({
+    record_conversion: ['customer_email', 'order_total'],
+    record_refund: ['refund_type'],
+    record_claim: ['referral_code', 'email'],
+    record_visit: ['referral_code'],
+  });
+});
+
+test('what an action hands on keeps its names', () => {
+  const keys = Object.entries(App.creates).map(([key, create]) => [
+    key,
+    create.operation.outputFields.map((field) => field.key),
+  ]);
+  expect(Object.fromEntries(keys)).toEqual({
+    record_conversion: ['event', 'success'],
+    record_refund: ['event', 'success'],
+    record_claim: ['event', 'success', 'referral_code'],
+    record_visit: ['event', 'success', 'referral_code'],
+  });
+});

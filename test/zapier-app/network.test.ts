@@ -1,0 +1,119 @@
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { startApi } from '../../playground/api/start.ts';
+import { expectDiscretion } from './discretion.ts';
+import { claim, order, orderWithoutId, visit } from './inputs.ts';
+import { connection, failed, useApi, zap } from './zap.ts';
+
+const account = connection();
+const noAnswer = 'AdvocateLoop gave no proper answer.';
+const sentOnce = 'It can be sent again: an order with an order ID is counted once.';
+const uncertain =
+  'It may or may not have been recorded. Look in AdvocateLoop under Rewards → Activity before you send it again.';
+const unreachable =
+  'AdvocateLoop could not be reached. Nothing was sent. It can be sent again in a moment.';
+
+const api = useApi();
+
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+describe('a connection that drops', () => {
+  test.each([
+    ['before anything is recorded', false, 0],
+    ['after it was recorded', true, 1],
+  ])('%s: a conversion with an order ID is sent again', async (_, book, recorded) => {
+    api().fail({ kind: 'drop', book });
+    const told = failed(await zap.run('record_conversion', order, account));
+    expect(told).toMatchObject({
+      error: 'ThrottledError',
+      message: `${noAnswer} ${sentOnce}`,
+      delay: 60,
+    });
+    expectDiscretion(told, account.api_key);
+    expect(api().requests()).toHaveLength(1);
+    expect(api().recorded()).toHaveLength(recorded);
+  });
+
+  test.each([
+    ['record_conversion', orderWithoutId],
+    ['record_claim', claim],
+    ['record_visit', visit],
+  ])('%s: nobody knows whether it was recorded', async (action, input) => {
+    api().fail({ kind: 'drop', book: true });
+    const told = failed(await zap.run(action, input, account));
+    expect(told).toMatchObject({ error: 'AppError', message: `${noAnswer} ${uncertain}` });
+    expectDiscretion(told, account.api_key);
+    expect(api().requests()).toHaveLength(1);
+    expect(api().recorded()).toHaveLength(1);
+  });
+});
+
+/** A wait of 25 seconds ends at once, every other one is as long as it should be. */
+const shortenTheWait = () => {
+  const long: unknown[] = [];
+  const shorter = new Proxy(globalThis.setTimeout, {
+    apply: (wait, self, [run, ms, ...args]: unknown[]) => {
+      if (ms === 25_000) long.push(run);
+      return Reflect.apply(wait, self, [run, ms === 25_000 ? 50 : ms, ...args]);
+    },
+  });
+  jest.spyOn(globalThis, 'setTimeout').mockImplementation(shorter);
+  return long;
+};
+
+describe('an answer that does not come within 25 seconds', () => {
+  test.each([
+    ['record_conversion', order, 'ThrottledError', `${noAnswer} ${sentOnce}`],
+    ['record_conversion', orderWithoutId, 'AppError', `${noAnswer} ${uncertain}`],
+    ['record_claim', claim, 'AppError', `${noAnswer} ${uncertain}`],
+  ])('%s %j: %s', async (action, input, error, message) => {
+    api().fail({ kind: 'answer', status: 200, delayMs: 20_000 });
+    const waits = shortenTheWait();
+    const told = failed(await zap.run(action, input, account));
+    expect(told).toMatchObject({ error, message });
+    expectDiscretion(told, account.api_key);
+    expect(waits).toHaveLength(1);
+    expect(api().requests()).toHaveLength(1);
+  });
+});
+
+test('an answer that breaks off in the middle: nobody knows either', async () => {
+  api().fail({ kind: 'own', breakOff: true });
+  shortenTheWait();
+  const told = failed(await zap.run('record_visit', visit, account));
+  expect(told).toMatchObject({ error: 'AppError', message: `${noAnswer} ${uncertain}` });
+  expect(api().requests()).toHaveLength(1);
+  expect(api().recorded()).toHaveLength(1);
+});
+
+test('a port that nobody listens on: nothing was sent, so it is tried again', async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  await new Promise((closed) => server.close(closed));
+  process.env['ADVOCATELOOP_BASE_URL'] = `http://127.0.0.1:${port}`;
+  const told = failed(await zap.run('record_claim', claim, account));
+  expect(told).toMatchObject({ error: 'ThrottledError', message: unreachable, delay: 60 });
+  expectDiscretion(told, account.api_key);
+});
+
+test('a redirect is not followed, wherever it leads', async () => {
+  const other = await startApi();
+  try {
+    for (const status of [301, 302, 303, 307, 308]) {
+      api().reset();
+      api().fail({ kind: 'redirect', status, location: `${other.baseUrl}/track/conversion` });
+      const told = failed(await zap.run('record_conversion', order, account));
+      expect(told).toMatchObject({ error: 'AppError' });
+      expect(told.message).toMatch(/redirect.*not followed, to keep the key safe/);
+      expectDiscretion(told, account.api_key);
+      expect(api().requests()).toHaveLength(1);
+    }
+    expect(other.requests()).toEqual([]);
+  } finally {
+    await other.close();
+  }
+});

@@ -1,0 +1,79 @@
+import zapier from 'zapier-platform-core';
+import * as z from 'zod';
+import App from '../../zapier-app/index.ts';
+
+type Handler = (event: Readonly<Record<string, unknown>>) => Promise<{ results: unknown }>;
+
+/** The types of zapier-platform-core leave its handler out. */
+const { createAppHandler } = z
+  .object({
+    createAppHandler: z.custom<(app: object) => Handler>((it) => typeof it === 'function'),
+  })
+  .parse(zapier);
+
+const ask = async (command: string) => {
+  const { results } = await createAppHandler(App)({ command, calledFromCli: true });
+  return results;
+};
+
+test("Zapier's own schema finds no fault in the app", async () => {
+  expect(await ask('validate')).toEqual([]);
+});
+
+test('what Zapier is told of the app is what it is', async () => {
+  expect(await ask('definition')).toMatchObject({
+    version: '1.0.0',
+    platformVersion: '19.1.0',
+    authentication: { type: 'custom', connectionLabel: '{{brand}}' },
+    flags: { cleanInputData: false, throwForThrottlingEarly: false },
+    creates: {
+      record_conversion: { display: { label: 'Record Conversion' } },
+      record_refund: { display: { label: 'Record Refund' } },
+      record_claim: { display: { label: 'Record Claim' } },
+      record_visit: { display: { label: 'Record Visit' } },
+    },
+  });
+});
+
+const actions = Object.values(App.creates);
+const plainFields = actions.flatMap(({ operation: { inputFields } }) =>
+  inputFields.flatMap(({ children, ...field }) => children ?? [field]),
+);
+
+test('what needs the Premier plan says so first', () => {
+  const descriptions = Object.fromEntries(
+    actions.map(({ key, display }) => [key, display.description.startsWith('Premier plan only. ')]),
+  );
+  expect(descriptions).toEqual({
+    record_conversion: false,
+    record_refund: false,
+    record_claim: true,
+    record_visit: true,
+  });
+});
+
+test('labels are in title case, and help ends with a period', () => {
+  for (const { label, helpText } of plainFields) {
+    expect(label).toMatch(/^[A-Z]\w*( [A-Z]\w*)*$/);
+    expect(helpText).toMatch(/^[A-Z][^]*\.$/);
+  }
+});
+
+test('amounts are text, since a number field would read 1,234.50 as 1', () => {
+  expect(new Set(plainFields.map(({ type }) => type))).toEqual(new Set(['string', 'text']));
+});
+
+test('line items have no help, type or requiredness of their own', () => {
+  const parents = actions.flatMap(({ operation }) =>
+    operation.inputFields.filter(({ children }) => children),
+  );
+  expect(parents.map((parent) => Object.keys(parent))).toEqual([
+    ['key', 'label', 'children'],
+    ['key', 'label', 'children'],
+  ]);
+});
+
+test('a sample has exactly the keys that are promised', () => {
+  for (const { operation } of actions)
+    expect(Object.keys(operation.sample)).toEqual(operation.outputFields.map(({ key }) => key));
+});

@@ -1,0 +1,131 @@
+import { claim, order, visit } from './inputs.ts';
+import { connection, failed, onlyRequest, output, useApi, zap } from './zap.ts';
+
+const account = connection();
+const api = useApi();
+
+/** What the API received for an action with this input data. */
+const sent = async (action: string, inputData: Record<string, unknown>) => {
+  output(await zap.run(action, inputData, account));
+  return onlyRequest(api()).json;
+};
+
+describe('text arrives as it was mapped', () => {
+  test.each([
+    ['curly braces', 'Hi {{name}}, {{ order.id }} {{}} }}{{ {x} ${y}'],
+    [
+      'curly braces that mean something to Zapier',
+      '{{bundle.inputData.email}} {{process.env.HOME}}',
+    ],
+    ['emoji', '👩🏽‍🚀🇸🇪 é é'],
+    ['quotes and backslashes', '"Zoë" \'O\\Neil\' \\n \\u0041'],
+    ['line breaks', 'one\r\ntwo\n\nthree\u2028four'],
+    ['HTML', '<b onclick="x()">&amp;</b><!-- -->'],
+    ['JSON', '{"name": null, "__proto__": {}}'],
+    ['right to left', 'דנה ‏كريم'],
+    ['a control character', 'a\u0007b'],
+    ['a name of JavaScript', '__proto__'],
+    ['something long', 'long '.repeat(20_000).trim()],
+  ])('with %s', async (_, text) => {
+    const named = await sent('record_claim', { ...claim, name: text, item_name: text });
+    expect(named).toStrictEqual({ ...claim, name: text, items: [{ name: text }] });
+  });
+
+  test('without white space around it', async () => {
+    const spaced = { referral_code: ' JOHN123\n', landing_page: '\u00a0x y\t' };
+    expect(await sent('record_visit', spaced)).toStrictEqual({
+      referral_code: 'JOHN123',
+      landing_page: 'x y',
+    });
+  });
+
+  test('in UTF-8, with its length in bytes', async () => {
+    await sent('record_visit', { referral_code: '🙂' });
+    const { text, headers } = onlyRequest(api());
+    expect(text).toBe('{"referral_code":"🙂"}');
+    expect(headers['content-length']).toBe(String(Buffer.byteLength(text)));
+  });
+});
+
+describe('values that are no text', () => {
+  test('become text where the API wants text, and 0 and false stay', async () => {
+    const input = { referral_code: 0, landing_page: false, utm_source: 7, utm_medium: 1.5 };
+    expect(await sent('record_visit', input)).toStrictEqual({
+      referral_code: '0',
+      landing_page: 'false',
+      utm_source: '7',
+      utm_medium: '1.5',
+    });
+  });
+
+  test('stay numbers where it wants numbers', async () => {
+    const input = { ...order, order_total: 108.5, tax: 0, shipping: '0.00', discount: null };
+    expect(await sent('record_conversion', input)).toMatchObject({
+      order_total: 108.5,
+      tax: 0,
+      shipping: 0,
+      discount: 0,
+    });
+  });
+
+  test('are not sent where the form has no such field', async () => {
+    const input = { ...visit, name: 'x', items: [{ item_name: 'x' }], number_format: 'comma' };
+    expect(await sent('record_visit', input)).toStrictEqual(visit);
+  });
+
+  test.each(['__proto__', 'constructor', 'toString'])('named %s are not sent', async (name) => {
+    const input = Object.fromEntries([...Object.entries(visit), [name, { referral_code: 'x' }]]);
+    expect(await sent('record_visit', input)).toStrictEqual(visit);
+  });
+});
+
+const money = (number_format: unknown, order_total: string) => ({
+  ...order,
+  tax: '',
+  number_format,
+  order_total,
+  item_name: 'Desk',
+  item_quantity: '1',
+  item_unit_price: order_total,
+});
+const read = (total: number) => ({
+  order_total: total,
+  tax: 0,
+  items: [{ name: 'Desk', quantity: 1, unit_price: total }],
+});
+
+describe('the number format', () => {
+  test.each([
+    ['auto', '1,234.50', 1234.5],
+    ['auto', '1.234,50 €', 1234.5],
+    ['dot', '1,234', 1234],
+    ['dot', '1.234', 1.234],
+    ['comma', '1,234', 1.234],
+    ['comma', '1.234', 1234],
+    [' comma ', '97,5', 97.5],
+    ['', '97.5', 97.5],
+    [null, '97.5', 97.5],
+    [undefined, '97.5', 97.5],
+  ])('%j reads %s as %d in every field and line item', async (format, text, total) => {
+    expect(await sent('record_conversion', money(format, text))).toMatchObject(read(total));
+  });
+
+  test.each(['point', 'Dot', 'toString', '__proto__', 0, true, ['dot'], { dot: true }])(
+    'that is %j is refused',
+    async (format) => {
+      const run = await zap.run('record_conversion', money(format, '5'), account);
+      expect(failed(run)).toMatchObject({
+        error: 'AppError',
+        message: 'Number Format must be auto, dot, comma or blank.',
+      });
+      expect(api().requests()).toEqual([]);
+    },
+  );
+
+  test('is what a doubtful amount asks for', async () => {
+    const run = await zap.run('record_conversion', money('auto', '1,234'), account);
+    expect(failed(run).message).toMatch(
+      /^Order Total "1,234" could mean.*choose the number format/,
+    );
+  });
+});

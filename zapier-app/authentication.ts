@@ -1,0 +1,54 @@
+/** The connection: two values, the check that they work, and the name by which people tell it apart. */
+import type { Authentication, Bundle, ZObject } from 'zapier-platform-core';
+import { connectionCheck, credentials, readCredentials, secretsIn } from '../shared/auth.ts';
+import { problemMessage, problemOf, unexpected } from '../shared/problem.ts';
+import { refund } from '../shared/refund.ts';
+import { refusalMessage } from '../shared/refusal.ts';
+import { send } from './send.ts';
+import { titleCase } from './words.ts';
+
+/** AdvocateLoop tells nobody the brand's name, so it is asked for; else the Brand ID's first part. */
+const labelOf = ({ brand_name = '', brand_id = '' }: Bundle['authData']): string =>
+  brand_name.trim() || `Brand ${brand_id.trim().slice(0, 8)}`;
+
+const notChecked = 'So the key could not be checked. Try again in a moment.';
+
+const test = async (z: ZObject, { authData }: Bundle) => {
+  const failed = (message: string, status?: number) =>
+    new z.errors.Error(message, 'AuthenticationError', status);
+
+  const headers = readCredentials(authData, titleCase);
+  if (!headers.ok) throw failed(refusalMessage(headers.refusals));
+
+  const { endpoint, body } = connectionCheck;
+  const answer = await send(z, endpoint, headers.body, body);
+  if (answer.status === connectionCheck.accepted) return { brand: labelOf(authData) };
+
+  const problem = answer.ok ? unexpected : problemOf(answer.cause, refund, body);
+  const known = answer.status === connectionCheck.refused;
+  const told = known ? problem : { ...problem, advice: notChecked };
+  const error = answer.ok ? undefined : answer.error;
+  throw failed(problemMessage(told, error, secretsIn(headers.body)), answer.status);
+};
+
+export const authentication = {
+  type: 'custom',
+  fields: [
+    ...credentials.map(({ key, label, help, secret }) => ({
+      key,
+      label: titleCase(label),
+      helpText: help,
+      type: secret ? ('password' as const) : ('string' as const),
+      required: true,
+    })),
+    {
+      key: 'brand_name',
+      label: 'Brand Name',
+      helpText: 'Whatever tells this connection from your others. It is not sent to AdvocateLoop.',
+      type: 'string',
+      required: false,
+    },
+  ],
+  test,
+  connectionLabel: '{{brand}}',
+} satisfies Authentication;

@@ -1,0 +1,71 @@
+/** From an event of the description to an action of a Zap. One function makes all of them. */
+import type { Bundle, Create, ZObject } from 'zapier-platform-core';
+import { identifiersOf, resultOf, sampleOf } from '../shared/answer.ts';
+import { readCredentials, secretsIn } from '../shared/auth.ts';
+import type { Event, Input } from '../shared/event.ts';
+import type { Field } from '../shared/field.ts';
+import { problemMessage, problemOf } from '../shared/problem.ts';
+import { read, type Reading } from '../shared/read.ts';
+import { refusalMessage, type Refusal } from '../shared/refusal.ts';
+import { errorOf } from './errors.ts';
+import { inputFieldsOf } from './fields.ts';
+import { apiInput, strayChildren } from './input.ts';
+import { numberFormat, readNumberFormat } from './number-format.ts';
+import { send } from './send.ts';
+import { describe, titleCase } from './words.ts';
+
+const refuseStray = ({ label }: Field): Refusal => ({
+  field: titleCase(label),
+  message: `${titleCase(label)} is typed once beside mapped line items. Map it from the line items too, or clear it.`,
+});
+
+const refuseFormat: Refusal = {
+  field: numberFormat.label,
+  message: `${numberFormat.label} must be ${Object.keys(numberFormat.choices).join(', ')} or blank.`,
+};
+
+const readForm = (event: Event, inputData: Input, secrets: readonly string[]): Reading<Input> => {
+  const format = readNumberFormat(inputData[numberFormat.key]);
+  if (format === undefined) return { ok: false, refusals: [refuseFormat] };
+  const [stray] = strayChildren(event, inputData);
+  if (stray) return { ok: false, refusals: [refuseStray(stray)] };
+  return read(event, apiInput(event, inputData), { format, labels: titleCase, secrets });
+};
+
+const performOf = (event: Event) => async (z: ZObject, bundle: Bundle) => {
+  const headers = readCredentials(bundle.authData, titleCase);
+  if (!headers.ok) throw errorOf(z, 'credentials', refusalMessage(headers.refusals));
+  const secrets = secretsIn(headers.body);
+
+  const form = readForm(event, bundle.inputData, secrets);
+  if (!form.ok) throw errorOf(z, 'invalid', refusalMessage(form.refusals), 400);
+
+  const answer = await send(z, event.endpoint, headers.body, form.body);
+  if (answer.ok) return resultOf(event, form.body, answer.data);
+
+  const problem = problemOf(answer.cause, event, form.body);
+  const message = problemMessage(problem, answer.error, secrets);
+  throw errorOf(z, problem.kind, message, answer.status, answer.retryAfter);
+};
+
+/** Only what is always there: the rest of an answer is not documented. */
+const outputFieldsOf = (event: Event) => [
+  { key: 'event', label: 'Event', type: 'string' as const },
+  { key: 'success', label: 'Success', type: 'boolean' as const },
+  ...identifiersOf(event)
+    .filter(({ required }) => required)
+    .map(({ key, label }) => ({ key, label: titleCase(label), type: 'string' as const })),
+];
+
+export const createOf = (event: Event) =>
+  ({
+    key: `record_${event.key}`,
+    noun: titleCase(event.key),
+    display: { label: `Record ${titleCase(event.key)}`, description: describe(event) },
+    operation: {
+      inputFields: inputFieldsOf(event),
+      perform: performOf(event),
+      sample: sampleOf(event),
+      outputFields: outputFieldsOf(event),
+    },
+  }) satisfies Create;

@@ -1,0 +1,73 @@
+/**
+ * From a field of the description to a field of a Zap's form.
+ *
+ * Amounts are text here: Zapier's own number type makes 1 of `1,234.50` and 0 of `free` before this
+ * app sees them. Source: zapier-platform-cli, `invoke/input-types.js`.
+ */
+import type { PlainInputField } from 'zapier-platform-core';
+import type { Choice, Event } from '../shared/event.ts';
+import { fieldsOf, type Field } from '../shared/field.ts';
+import { numberFormat } from './number-format.ts';
+import { titleCase } from './words.ts';
+
+/** Children share one namespace with the action's other keys, and a claim has a `name` as well. */
+export const childKey = (child: Field): string => `item_${child.key}`;
+
+const plainField = (field: Field): PlainInputField => ({
+  key: field.key,
+  label: titleCase(field.label),
+  helpText: field.help,
+  type: field.long ? 'text' : 'string',
+  required: field.required,
+  ...(field.blank === undefined ? {} : { default: String(field.blank) }),
+});
+
+/** Zapier takes no help text, type or requiredness on the parent of line items. */
+const inputField = (field: Field): PlainInputField =>
+  field.kind === 'items'
+    ? {
+        key: field.key,
+        label: titleCase(field.label),
+        children: field.children.map((child) =>
+          // A required child would be asked for even when there are no items at all.
+          ({ ...inputField({ ...child, required: false }), key: childKey(child) }),
+        ),
+      }
+    : plainField(field);
+
+const choiceField = (choice: Choice): PlainInputField => ({
+  key: choice.key,
+  label: titleCase(choice.label),
+  helpText: choice.help,
+  type: 'string',
+  choices: Object.fromEntries(choice.options.map(({ value, label }) => [value, label])),
+  default: choice.default,
+  required: true,
+});
+
+const formatField: PlainInputField = {
+  key: numberFormat.key,
+  label: numberFormat.label,
+  helpText: numberFormat.help,
+  type: 'string',
+  choices: numberFormat.choices,
+  default: numberFormat.default,
+  required: false,
+};
+
+const hasNumbers = ({ kind, children }: Field): boolean =>
+  kind === 'amount' || kind === 'quantity' || children.some(hasNumbers);
+
+/** The form of an event: its fields in order, a choice right before the field it is about. */
+export const inputFieldsOf = (event: Event): PlainInputField[] => {
+  const fields = fieldsOf(event.body);
+  const { choice } = event;
+  return [
+    ...fields.flatMap((field) =>
+      choice?.governs === field.key
+        ? [choiceField(choice), inputField(field)]
+        : [inputField(field)],
+    ),
+    ...(fields.some(hasNumbers) ? [formatField] : []),
+  ];
+};

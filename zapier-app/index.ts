@@ -1,0 +1,4 @@
+import { events } from '../shared/events.ts';
+import { appOf } from './app.ts';
+
+export default appOf(events);

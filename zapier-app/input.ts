@@ -1,0 +1,65 @@
+/**
+ * From a bundle's input to the API's own names.
+ *
+ * Line items come in two shapes: an array under the parent's key when line items are mapped, and
+ * `item_*` values at the top when they are typed by hand. With the array, the same values may stand
+ * at the top once more, joined with commas; those repeat and are left alone.
+ * Source: zapier-platform-core, `types/inputs.d.ts`, `ParentFieldContribution`.
+ */
+import type { Event, Input } from '../shared/event.ts';
+import { fieldsOf, type Field } from '../shared/field.ts';
+import { isBlank } from '../shared/leaf.ts';
+import { childKey } from './fields.ts';
+
+const given = (input: Input, key: string): unknown =>
+  Object.hasOwn(input, key) ? input[key] : undefined;
+
+const isGroup = (raw: unknown): raw is Input =>
+  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+
+/** `{ item_name: 'Serum' }` → `{ name: 'Serum' }`; what is no group of fields is left to be refused. */
+const ownNames = (children: readonly Field[], row: unknown): unknown =>
+  isGroup(row)
+    ? Object.fromEntries(
+        children
+          .map((child) => [child.key, given(row, childKey(child))] as const)
+          .filter(([, value]) => !isBlank(value)),
+      )
+    : row;
+
+const isBlankRow = (row: unknown): boolean =>
+  isBlank(row) || (isGroup(row) && Object.values(row).every(isBlank));
+
+const rowsOf = (field: Field, inputData: Input): unknown => {
+  const mapped = given(inputData, field.key);
+  if (isBlank(mapped) || (Array.isArray(mapped) && mapped.every(isBlankRow)))
+    return [ownNames(field.children, inputData)];
+  if (isGroup(mapped)) return [ownNames(field.children, mapped)];
+  return Array.isArray(mapped) ? mapped.map((row) => ownNames(field.children, row)) : mapped;
+};
+
+export const apiInput = (event: Event, inputData: Input): Input => ({
+  ...inputData,
+  ...Object.fromEntries(
+    fieldsOf(event.body)
+      .filter(({ kind }) => kind === 'items')
+      .map((field) => [field.key, rowsOf(field, inputData)]),
+  ),
+});
+
+/**
+ * Children that were typed once beside mapped line items: no row has them, so nobody can tell which
+ * rows they are meant for.
+ */
+export const strayChildren = (event: Event, inputData: Input): readonly Field[] =>
+  fieldsOf(event.body).flatMap((field) => {
+    const rows = given(inputData, field.key);
+    if (!Array.isArray(rows) || rows.every(isBlankRow)) return [];
+    return field.children.filter((child) => {
+      const key = childKey(child);
+      const typed = given(inputData, key);
+      const joinedBlanks = typeof typed === 'string' && /^[\s,]*$/.test(typed);
+      const inRows = rows.some((row: unknown) => isGroup(row) && !isBlank(given(row, key)));
+      return !isBlank(typed) && !joinedBlanks && !inRows;
+    });
+  });
