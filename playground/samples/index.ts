@@ -1,0 +1,39 @@
+import { postmarkVisit } from './postmark.ts';
+import type { Sample } from './sample.ts';
+import {
+  sheetsOrderAmbiguous,
+  sheetsOrderDollars,
+  sheetsOrderEuros,
+  sheetsRefundBrackets,
+} from './sheets.ts';
+import { shopifyOrder, shopifyRefund } from './shopify.ts';
+import { stripeChargeRefunded, stripeCheckout, stripeRefund } from './stripe.ts';
+import { typeformClaim } from './typeform.ts';
+import { webflowClaim } from './webflow.ts';
+import { woocommerceOrder, woocommerceOrderRefunded, woocommerceRefund } from './woocommerce.ts';
+
+export { mapSample } from './map.ts';
+export type { Sample } from './sample.ts';
+
+/** Every order comes before its refunds, so that they can be sent one after the other. */
+export const samples: readonly Sample[] = [
+  shopifyOrder,
+  shopifyRefund,
+  woocommerceOrder,
+  woocommerceRefund,
+  woocommerceOrderRefunded,
+  stripeCheckout,
+  stripeRefund,
+  stripeChargeRefunded,
+  sheetsOrderDollars,
+  sheetsOrderEuros,
+  sheetsOrderAmbiguous,
+  sheetsRefundBrackets,
+  typeformClaim,
+  webflowClaim,
+  postmarkVisit,
+];
+
+export function findSample(name: string): Sample | undefined {
+  return samples.find((sample) => sample.name === name);
+}

@@ -1,0 +1,58 @@
+import type { Items, Sample, Value } from './sample.ts';
+
+/**
+ * Fills in the mapping from the payload, as the editor of either platform does: keyed by the
+ * API's field names, values with the types they have in JSON. A value that the payload does not
+ * have is left out; `null` and `''` stay, because each platform has its own way with them.
+ */
+export function mapSample({
+  payload,
+  mapping,
+}: Pick<Sample, 'payload' | 'mapping'>): Record<string, unknown> {
+  const { items, ...fields } = mapping;
+  const mapped = mapFields(payload, fields);
+  const mappedItems = items && mapItems(payload, items);
+  return mappedItems ? { ...mapped, items: mappedItems } : mapped;
+}
+
+function mapItems(payload: unknown, { each, fields }: Items) {
+  const entries = each === undefined ? [payload] : valueAt(payload, each);
+  return Array.isArray(entries)
+    ? entries.map((entry: unknown) => mapFields(entry, fields))
+    : undefined;
+}
+
+function mapFields(source: unknown, fields: Record<string, Value>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields)
+      .map(([field, value]) => [field, mapValue(source, value)] as const)
+      .filter(([, value]) => value !== undefined),
+  );
+}
+
+function mapValue(source: unknown, value: Value): unknown {
+  if (typeof value !== 'string') return divideBy100(valueAt(source, value.cents));
+  const path = /^\{\{([^{}]+)\}\}$/.exec(value)?.[1];
+  if (path !== undefined) return valueAt(source, path);
+  return value.replace(/\{\{([^{}]+)\}\}/g, (_, part: string) => asText(valueAt(source, part)));
+}
+
+/** A whole number divided by 100 is the nearest double to the decimal, so no rounding is needed. */
+function divideBy100(value: unknown): unknown {
+  return typeof value === 'number' ? value / 100 : value;
+}
+
+function asText(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+/** The value at a path such as `line_items.0.price`. Only a payload's own keys are looked at. */
+export function valueAt(source: unknown, path: string): unknown {
+  let value = source;
+  for (const key of path.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = Reflect.get(value, key);
+  }
+  return value;
+}

@@ -1,0 +1,65 @@
+/** What a store, a form or a mail tool sends, and how a user maps it onto an AdvocateLoop event. */
+export interface Sample {
+  name: string;
+  title: string;
+  /** The page that documents the shape of the payload. */
+  source: string;
+  event: 'conversion' | 'refund' | 'claim' | 'visit';
+  /** Exactly as it is sent, and in the file `<name>.json`. */
+  payload: unknown;
+  /** Has amounts as a spreadsheet prints them, which a number field does not take. */
+  formatted?: true;
+  mapping: Mapping;
+  /** The JSON body that must reach the API; null where nothing may be sent. */
+  body: Record<string, unknown> | null;
+  /** The field that stops it and the text in that field; only where the body is null. */
+  refused?: { field: FieldName; value: string };
+}
+
+/** The fields of the API, and `refund_type`, which the user picks in the refund form. */
+export type FieldName =
+  | 'customer_email'
+  | 'customer_name'
+  | 'order_id'
+  | 'order_total'
+  | 'tax'
+  | 'shipping'
+  | 'discount'
+  | 'referral_code'
+  | 'refund_type'
+  | 'refund_amount'
+  | 'refund_id'
+  | 'refund_reason'
+  | 'conversion_id'
+  | 'claim_id'
+  | 'email'
+  | 'name'
+  | 'phone'
+  | 'landing_page'
+  | 'utm_source'
+  | 'utm_medium'
+  | 'utm_campaign';
+
+export type ItemFieldName =
+  'name' | 'quantity' | 'unit_price' | 'line_total' | 'sku' | 'category_path' | 'image_url';
+
+export type Mapping = { [field in FieldName]?: Value } & { items?: Items };
+
+/**
+ * Text with `{{path}}` in it, or plain text that the user types. Text that is one `{{path}}` and
+ * nothing else keeps the type of the value. A path is keys and positions joined by dots.
+ */
+export type Template = string;
+
+/** A step that divides by 100, for a store that counts in cents. */
+export interface Cents {
+  cents: string;
+}
+
+export type Value = Template | Cents;
+
+/** The line items: one for each entry at the path `each`, or one mapped by hand when it is not set. */
+export interface Items {
+  each?: string;
+  fields: { [field in ItemFieldName]?: Value };
+}
