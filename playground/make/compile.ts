@@ -1,0 +1,138 @@
+import type { Directives, ResponseType } from './directives.ts';
+import { readTemplate, type Template } from './iml/template.ts';
+import { readPath, type SanitizePath } from './sanitize.ts';
+
+/** One error as an app describes it; what is undefined comes from elsewhere. */
+export type ErrorTemplates = {
+  readonly message: Template | undefined;
+  readonly type: Template | undefined;
+};
+
+/** A communication with its IML read, ready for any number of runs. */
+export type Communication = {
+  readonly baseUrl: Template | undefined;
+  readonly url: Template | undefined;
+  readonly method: Template | undefined;
+  readonly encodeUrl: boolean | undefined;
+  /** Each gives a collection; a later one wins. */
+  readonly headers: readonly Template[];
+  readonly qs: readonly Template[];
+  readonly body: Template | undefined;
+  readonly bodyType: 'json' | 'text' | undefined;
+  readonly followRedirects: boolean | undefined;
+  readonly followAllRedirects: boolean | undefined;
+  /** Milliseconds for the whole call. */
+  readonly timeout: number | undefined;
+  readonly responseType: ResponseType | undefined;
+  readonly valid: (ErrorTemplates & { readonly condition: Template | undefined }) | undefined;
+  readonly error: ErrorTemplates;
+  readonly statusErrors: ReadonlyMap<number, ErrorTemplates>;
+  readonly output: Template | undefined;
+  readonly data: Template | undefined;
+  readonly metadata: Template | undefined;
+  readonly uid: Template | undefined;
+  /** Undefined when the app doesn't say what to hide. */
+  readonly sanitize: readonly SanitizePath[] | undefined;
+};
+
+export type Source = {
+  readonly file: string;
+  /** The variables of the request; the answer's are added inside `response`. */
+  readonly variables: readonly string[];
+};
+
+const answerVariables = ['body', 'headers', 'statusCode'];
+
+/** @throws ImlError for IML that this runtime doesn't know */
+export function compile(directives: Directives, { file, variables }: Source): Communication {
+  const { response = {}, type, log } = directives;
+  const ask = (source: unknown, path: string) =>
+    source === undefined ? undefined : readTemplate(source, { file, path }, variables);
+  const answer = (source: unknown, path: string) =>
+    source === undefined
+      ? undefined
+      : readTemplate(source, { file, path: `response.${path}` }, [
+          ...variables,
+          ...answerVariables,
+        ]);
+  const error = (spec: { message?: unknown; type?: unknown } | undefined, path: string) => ({
+    message: answer(spec?.message, `${path}.message`),
+    type: answer(spec?.type, `${path}.type`),
+  });
+  const valid = typeof response.valid === 'object' ? response.valid : undefined;
+  return {
+    baseUrl: ask(directives.baseUrl, 'baseUrl'),
+    url: ask(directives.url, 'url'),
+    method: ask(directives.method, 'method'),
+    encodeUrl: directives.encodeUrl,
+    headers: [ask(directives.headers, 'headers') ?? []].flat(),
+    qs: [ask(directives.qs, 'qs') ?? []].flat(),
+    body: ask(directives.body, 'body'),
+    bodyType: type && (type === 'json' ? 'json' : 'text'),
+    followRedirects: directives.followRedirects,
+    followAllRedirects: directives.followAllRedirects,
+    timeout: directives.timeout,
+    responseType: response.type,
+    valid:
+      response.valid === undefined
+        ? undefined
+        : {
+            condition: valid
+              ? answer(valid.condition, 'valid.condition')
+              : answer(response.valid, 'valid'),
+            ...error(valid, 'valid'),
+          },
+    error: error(response.error, 'error'),
+    statusErrors: new Map(
+      Object.entries(response.error?.statuses ?? {}).map(([status, spec]) => [
+        Number(status),
+        error(spec, `error.${status}`),
+      ]),
+    ),
+    output: answer(response.output, 'output'),
+    data: answer(response.data, 'data'),
+    metadata: answer(response.metadata, 'metadata'),
+    uid: answer(response.uid, 'uid'),
+    sanitize: log?.sanitize?.map((path, index) =>
+      readPath(path, { file, path: `log.sanitize[${index + 1}]` }),
+    ),
+  };
+}
+
+/**
+ * What a module does: base's directives, and its own over them.
+ *
+ * Assumed: headers, query, errors and paths to sanitize are merged key by key, everything else is
+ * replaced as a whole.
+ * Source: https://developers.make.com/custom-apps-documentation/app-components/base ("everything
+ * specified in the base is inherited"); the page doesn't say how far.
+ */
+export function inherit(base: Communication, own: Communication): Communication {
+  const sanitize = [base.sanitize ?? [], own.sanitize ?? []].flat();
+  return {
+    baseUrl: base.baseUrl,
+    url: own.url,
+    method: own.method,
+    encodeUrl: own.encodeUrl ?? base.encodeUrl,
+    headers: [...base.headers, ...own.headers],
+    qs: [...base.qs, ...own.qs],
+    body: own.body,
+    bodyType: own.bodyType ?? base.bodyType,
+    followRedirects: own.followRedirects ?? base.followRedirects,
+    followAllRedirects: own.followAllRedirects ?? base.followAllRedirects,
+    timeout: base.timeout,
+    responseType: own.responseType ?? base.responseType,
+    valid: own.valid ?? base.valid,
+    error: over(base.error, own.error),
+    statusErrors: new Map([...base.statusErrors, ...own.statusErrors]),
+    output: own.output,
+    data: own.data,
+    metadata: own.metadata,
+    uid: own.uid,
+    sanitize: base.sanitize || own.sanitize ? sanitize : undefined,
+  };
+}
+
+function over(base: ErrorTemplates, own: ErrorTemplates): ErrorTemplates {
+  return { message: own.message ?? base.message, type: own.type ?? base.type };
+}

@@ -1,0 +1,57 @@
+import type { App } from './app.ts';
+import { call, type Failure, report, type Trace } from './call.ts';
+import { type Collection, isCollection } from './iml/value.ts';
+import { readParameters } from './parameters.ts';
+import type { HttpRequest } from './request.ts';
+import type { LogEntry } from './sanitize.ts';
+
+export type ConnectionSuccess = {
+  readonly ok: true;
+  /** What modules find in `connection`: the parameters, and what `response.data` saves. */
+  readonly connection: Collection;
+  /** The account's label, `{ type: 'text' | 'email', value }`. */
+  readonly metadata?: Collection;
+  /** The account's id at the service. */
+  readonly uid?: unknown;
+  /** Absent when the connection makes no request, so that nothing was checked. */
+  readonly request?: HttpRequest;
+  readonly log: readonly LogEntry[];
+};
+
+/**
+ * Creates a connection from what the user typed, with the check that the app describes. Nothing of
+ * base applies.
+ *
+ * Assumed: a communication without a url accepts everything.
+ * Source: https://developers.make.com/custom-apps-documentation/app-structure/connections/basic-connection;
+ * what an empty one does isn't documented.
+ * @param timeout milliseconds for the whole call, instead of 40 seconds
+ * @throws Error when the app has no such connection
+ */
+export async function runConnection(
+  app: App,
+  connectionId: string,
+  given: Collection,
+  { timeout }: { readonly timeout?: number } = {},
+): Promise<ConnectionSuccess | Failure> {
+  const connection = app.connections.get(connectionId);
+  if (!connection) throw new Error(`The app has no connection '${connectionId}'.`);
+  const { communication } = connection;
+  const trace: Trace = { phase: 'parameters', log: [] };
+  return report(trace, async () => {
+    const parameters = readParameters(connection.parameters, given);
+    if (!communication.url) return { ok: true, connection: parameters, log: [] };
+    const { request, answered } = await call(communication, { parameters }, trace, timeout);
+    const data = communication.data?.(answered);
+    const metadata = communication.metadata?.(answered);
+    const uid = communication.uid?.(answered);
+    return {
+      ok: true,
+      connection: isCollection(data) ? { ...parameters, ...data } : parameters,
+      ...(isCollection(metadata) && { metadata }),
+      ...(uid !== undefined && { uid }),
+      request,
+      log: trace.log,
+    };
+  });
+}

@@ -1,0 +1,126 @@
+import * as z from 'zod';
+import { isAppErrorType } from './errors.ts';
+import { methods } from './method.ts';
+
+/** Values of a flat collection: no collections inside. */
+const Flat = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.unknown())]),
+);
+
+const isIml = (text: string) => text.includes('{{');
+const ErrorType = z
+  .string()
+  .refine((text) => isIml(text) || isAppErrorType(text), 'not an error type of Make');
+
+const Method = z
+  .string()
+  .refine((text) => isIml(text) || methods.has(text), `not one of ${[...methods].join(', ')}`);
+
+const bodyTypes = ['automatic', 'json', 'urlencoded', 'text', 'string', 'raw'] as const;
+const range = /^(\*|\d{3}|\d{3}-\d{3})$/;
+const ResponseType = z.union([
+  z.enum(bodyTypes),
+  z.record(z.string().regex(range, 'not a status, a range or *'), z.enum(bodyTypes)),
+]);
+
+const Valid = z.union([
+  z.boolean(),
+  z.string(),
+  z.strictObject({
+    condition: z.union([z.boolean(), z.string()]).optional(),
+    message: z.string().optional(),
+    type: ErrorType.optional(),
+  }),
+]);
+
+const oneError = { message: z.string().optional(), type: ErrorType.optional() };
+const Statuses = z.record(
+  z.string().regex(/^\d{3}$/, 'not a status code'),
+  z.strictObject(oneError),
+);
+
+const noStatuses: z.infer<typeof Statuses> = {};
+
+/** Three-digit keys beside `message` and `type` are errors of their own. */
+const ErrorDirective = z.union([
+  z.string().transform((message) => ({ message, type: undefined, statuses: noStatuses })),
+  z.looseObject(oneError).transform(({ message, type, ...others }, context) => {
+    const statuses = Statuses.safeParse(others);
+    if (statuses.success) return { message, type, statuses: statuses.data };
+    for (const { path, message: problem } of statuses.error.issues) {
+      context.addIssue({ code: 'custom', path, message: problem });
+    }
+    return z.NEVER;
+  }),
+]);
+
+const response = {
+  type: ResponseType.optional(),
+  valid: Valid.optional(),
+  error: ErrorDirective.optional(),
+};
+
+/** What base, modules and connections have in common. */
+const shared = {
+  encodeUrl: z.boolean().optional(),
+  headers: Flat.optional(),
+  qs: Flat.optional(),
+  type: z.enum(['json', 'text', 'string', 'raw']).optional(),
+  followRedirects: z.boolean().optional(),
+  followAllRedirects: z.boolean().optional(),
+  log: z.strictObject({ sanitize: z.array(z.string()).optional() }).optional(),
+};
+
+const request = { ...shared, method: Method.optional(), body: z.unknown().optional() };
+
+/**
+ * The directives of a communication that this runtime plays. A directive that Make has and this
+ * runtime doesn't is refused rather than passed over.
+ *
+ * Source: https://developers.make.com/custom-apps-documentation/component-blocks/api/making-requests
+ * and the schemas `api.json` and `base.json` in https://github.com/integromat/vscode-apps-sdk
+ */
+export const ModuleDirectives = z.strictObject({
+  ...request,
+  url: z.string().min(1),
+  response: z.strictObject({ ...response, output: z.unknown().optional() }).optional(),
+});
+
+export const BaseDirectives = z.strictObject({
+  ...shared,
+  baseUrl: z.string().min(1).optional(),
+  timeout: z.int().min(1).max(300_000).optional(),
+  response: z.strictObject(response).optional(),
+});
+
+/** A connection without a url makes no request. */
+export const ConnectionDirectives = z.strictObject({
+  ...request,
+  url: z.string().min(1).optional(),
+  response: z
+    .strictObject({
+      ...response,
+      data: z.record(z.string(), z.unknown()).optional(),
+      metadata: z.strictObject({ type: z.string(), value: z.string() }).optional(),
+      uid: z.union([z.string(), z.number()]).optional(),
+    })
+    .optional(),
+});
+
+export type ResponseType = z.infer<typeof ResponseType>;
+
+/** Any of the three, with everything that it may hold. */
+export type Directives = z.infer<typeof BaseDirectives> & {
+  readonly url?: string | undefined;
+  readonly method?: string | undefined;
+  readonly body?: unknown;
+  readonly response?: AnyResponse | undefined;
+};
+
+type AnyResponse = NonNullable<z.infer<typeof BaseDirectives>['response']> & {
+  readonly output?: unknown;
+  readonly data?: Readonly<Record<string, unknown>> | undefined;
+  readonly metadata?: { readonly type: string; readonly value: string } | undefined;
+  readonly uid?: string | number | undefined;
+};

@@ -1,0 +1,65 @@
+import type { Expression, Step } from './expression.ts';
+import { functions } from './functions.ts';
+import { operators } from './operators.ts';
+import { ImlError, type Place } from './problem.ts';
+import { type Collection, isCollection, own } from './value.ts';
+
+/** The values of the variables, such as `parameters` and `body`. */
+export type Scope = Collection;
+
+/** @throws ImlError when a function or an operator can't work with what it is given */
+export function evaluate(expression: Expression, scope: Scope, place: Place): unknown {
+  if (expression.kind === 'value') return expression.value();
+  if (expression.kind === 'path') return follow(own(scope, expression.root), expression.steps);
+  if (expression.kind === 'not') return !evaluate(expression.operand, scope, place);
+  try {
+    return expression.kind === 'call'
+      ? call(expression, scope, place)
+      : operate(expression, scope, place);
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof URIError) {
+      throw new ImlError(place, expression.at, error.message);
+    }
+    throw error;
+  }
+}
+
+function call(
+  { name, given }: Extract<Expression, { kind: 'call' }>,
+  scope: Scope,
+  place: Place,
+): unknown {
+  const argument = (index: number) => {
+    const expression = given[index];
+    return expression && evaluate(expression, scope, place);
+  };
+  return functions.get(name)?.apply(argument, given.length);
+}
+
+function operate(
+  { sign, left, right }: Extract<Expression, { kind: 'operation' }>,
+  scope: Scope,
+  place: Place,
+): unknown {
+  const first = evaluate(left, scope, place);
+  return operators.get(sign)?.apply(first, () => evaluate(right, scope, place));
+}
+
+/**
+ * Items are numbered from 1: `items[1]` and `items[]` are the first, `items[0]` is none.
+ * Source: https://developers.make.com/custom-apps-documentation/block-elements/iml
+ *
+ * Assumed: a part that isn't there, or a part of a text or a number, is undefined and no error, so
+ * that `body.error` can be asked of an HTML answer; a key of an array is the number of an item.
+ * Source: "IML variable path syntax" in https://github.com/minsu-kang/make-custom-app-skill
+ * (runtime-reference).
+ */
+function follow(start: unknown, steps: readonly Step[]): unknown {
+  let value = start;
+  for (const step of steps) {
+    if (Array.isArray(value)) value = value[Number(step) - 1];
+    else if (isCollection(value) && typeof step === 'string') value = own(value, step);
+    else return undefined;
+  }
+  return value;
+}

@@ -1,0 +1,12 @@
+/** A runtime that loads and runs a Make custom app without Make. */
+export { type App, type Connection, loadApp, type Module } from './app.ts';
+export type { Failure } from './call.ts';
+export { type ConnectionSuccess, runConnection } from './connection.ts';
+export type { ErrorType, Phase } from './errors.ts';
+export { readAppFolder } from './files.ts';
+export { type ModuleInput, type ModuleResult, type ModuleSuccess, runModule } from './module.ts';
+export type { Field, Option, Parameter } from './parameter.ts';
+export { emptystring } from './problems.ts';
+export type { HttpRequest } from './request.ts';
+export type { LogEntry, LoggedRequest, LoggedResponse } from './sanitize.ts';
+export type { AppFiles } from './source.ts';

@@ -1,0 +1,55 @@
+import { MakeError } from './errors.ts';
+import { type Collection, toText } from './iml/value.ts';
+
+export type UrlParts = {
+  readonly baseUrl: string;
+  readonly url: string;
+  /** A later one wins, key by key. */
+  readonly qs: readonly Collection[];
+  /** The directive encodeUrl. */
+  readonly isEncoded: boolean;
+};
+
+/**
+ * A url that begins with http:// or https:// stands for itself, any other one is put behind the
+ * base URL with a slash between.
+ *
+ * Assumed: slashes that follow each other count as one; a slash at the end stays; the address is
+ * encoded up to its `?`; without `encodeUrl` only what can't stand in a URL is.
+ * Source: "URL normalization" in https://github.com/minsu-kang/make-custom-app-skill
+ * (runtime-reference);
+ * https://developers.make.com/custom-apps-documentation/component-blocks/api/making-requests
+ *
+ * Assumed: a `qs` with anything in it replaces the query of the url; a list repeats its key;
+ * nothing (null, undefined) leaves it out.
+ * Source: "the original query string specified in the URL will be lost" and "list=one&list=two",
+ * editions of the same page.
+ *
+ * @throws MakeError when the result is no address of the web
+ */
+export function fullUrl({ baseUrl, url, qs, isEncoded }: UrlParts): string {
+  const joined = /^https?:\/\//.test(url) ? url : `${baseUrl}/${url}`;
+  const address = parse(joined, isEncoded);
+  if (!address) throw new MakeError('RuntimeError', `Invalid URL '${joined}'.`);
+  address.pathname = address.pathname.replaceAll(/\/{2,}/g, '/');
+  const merged = new Map(qs.flatMap((collection) => Object.entries(collection)));
+  const pairs = [...merged].flatMap(([key, value]) => pairsOf(key, value));
+  if (pairs.length > 0) address.search = new URLSearchParams(pairs).toString();
+  address.hash = '';
+  return address.href;
+}
+
+function parse(text: string, isEncoded: boolean): URL | undefined {
+  if (!/^https?:\/\//.test(text)) return undefined;
+  const [path = '', ...query] = text.split('?');
+  try {
+    return new URL([isEncoded ? encodeURI(path) : path, ...query].join('?'));
+  } catch {
+    return undefined;
+  }
+}
+
+function pairsOf(key: string, value: unknown): [string, string][] {
+  if (value === null || value === undefined) return [];
+  return [value].flat().map((item) => [key, toText(item)]);
+}

@@ -1,0 +1,111 @@
+import { functions } from '../../../../playground/make/iml/functions.ts';
+import { readTemplate } from '../../../../playground/make/iml/template.ts';
+
+const place = { file: 'app.json', path: 'body' };
+const values = {
+  rows: [
+    { key: 'a', value: 1 },
+    { key: 'b', value: 'x' },
+    { key: 'a', value: 2 },
+    { key: '', value: 3 },
+    { value: 4 },
+    'no collection',
+  ],
+  odd: JSON.parse('[{"key": "__proto__", "value": "p"}]'),
+  person: { name: 'Jo', password: 's', age: 5 },
+  list: ['a', 1],
+  lone: 'a\uD800',
+};
+const call = (expression: string) =>
+  readTemplate(`{{${expression}}}`, place, Object.keys(values))(values);
+
+test.each([
+  ["if(1 < 2, 'yes', 'no')", 'yes'],
+  ["if('', 'yes', 'no')", 'no'],
+  ["if(0, 'yes', 'no')", 'no'],
+  ["if(emptyarray, 'yes', 'no')", 'yes'],
+  ["ifempty(null, 'f')", 'f'],
+  ["ifempty(undefined, 'f')", 'f'],
+  ["ifempty('', 'f')", 'f'],
+  ["ifempty(0, 'f')", 0],
+  ["ifempty(false, 'f')", false],
+  ["ifempty(emptyarray, 'f')", []],
+  ["switch('b', 'a', 1, 'b', 2)", 2],
+  ["switch(2, '1', 'x', '2', 'y')", 'y'],
+  ["switch('c', 'a', 1, 'b', 2)", undefined],
+  ["switch('c', 'a', 1, 'b', 2, 'else')", 'else'],
+  ["omit(person, 'password', 'age')", { name: 'Jo' }],
+  ["omit(null, 'a')", {}],
+  ["omit(list, 'a')", {}],
+  ["toCollection(rows, 'key', 'value')", { a: 2, b: 'x' }],
+  ["toCollection(undefined, 'key', 'value')", {}],
+  ["toCollection(person, 'key', 'value')", {}],
+  ["contains('abc', 'bc')", true],
+  ["contains('abc', 'x')", false],
+  ["contains(null, 'x')", false],
+  ["contains(list, 'a')", true],
+  ["contains(list, '1')", false],
+  ["length('abc')", 3],
+  ['length(list)', 2],
+  ['length(null)', 0],
+  ["lower('ÀB')", 'àb'],
+  ['lower(null)', ''],
+  ["trim('\u00A0 a b ')", 'a b'],
+  ['toString(12.5)', '12.5'],
+  ['toString(true)', 'true'],
+  ['toString(list)', 'a,1'],
+  ['toString(person)', '{object}'],
+  ['toString(null)', ''],
+  ["substring('abcdef', 1, 3)", 'bc'],
+  ["substring('abc', 0, 10)", 'abc'],
+  ["replace('a.b.c', '.', '$&-')", 'a$&-b$&-c'],
+  ["replace('abc', '', '-')", 'abc'],
+  ["replace('a/b', '/', '-')", 'a-b'],
+  ["encodeURL('a b&/é')", 'a%20b%26%2F%C3%A9'],
+])('%s is %p', (expression, expected) => {
+  expect(call(expression)).toEqual(expected);
+});
+
+test.each([
+  ["replace('abc', '/b/g', '-')", 'regular expression'],
+  ["substring('abc', '1', 2)", "'substring' needs two numbers"],
+  ['length(5)', "'length' needs a text or an array"],
+  ['encodeURL(lone)', 'URI malformed'],
+])('%s is refused with its place', (expression, problem) => {
+  expect(() => call(expression)).toThrow(problem);
+  expect(() => call(expression)).toThrow('app.json: body, character 3:');
+});
+
+test.each([
+  ['if(true, 1, length(5))', 1],
+  ['if(false, length(5), 2)', 2],
+  ["ifempty('a', length(5))", 'a'],
+  ["switch('a', 'a', 1, 'b', length(5))", 1],
+])('%s evaluates only the chosen branch', (expression, expected) => {
+  expect(call(expression)).toBe(expected);
+});
+
+test('a key like __proto__ becomes a key', () => {
+  const result = call("toCollection(odd, 'key', 'value')");
+  expect(JSON.stringify(result)).toBe('{"__proto__":"p"}');
+});
+
+test('the table holds these functions and no others', () => {
+  expect([...functions.keys()].toSorted()).toEqual(
+    [
+      'contains',
+      'encodeURL',
+      'if',
+      'ifempty',
+      'length',
+      'lower',
+      'omit',
+      'replace',
+      'substring',
+      'switch',
+      'toCollection',
+      'toString',
+      'trim',
+    ].toSorted(),
+  );
+});

@@ -1,0 +1,215 @@
+import { runModule } from '../../../playground/make/index.ts';
+import { appAt, connection, files, order } from './fixture.ts';
+import { type Handler, json, type Received, serve, withServer } from './server.ts';
+
+/** Runs the fixture's action, or its universal module, against one way to answer. */
+function run(
+  answer: Handler,
+  {
+    base = {},
+    module = 'recordOrder',
+    parameters = order as object,
+    changes = {},
+    timeout = 5_000,
+  } = {},
+) {
+  return withServer(answer, async ({ url, received }) => {
+    const input = { connection, parameters: { ...parameters }, timeout };
+    const result = await runModule(appAt(url, changes, base), module, input);
+    return { result, received };
+  });
+}
+
+const success = json({ success: true, data: { id: 1 } });
+const never: Handler = () => {};
+
+const path = ({ url = '' }: Received) => url.replace('/api/v1', '');
+const circle: Handler = (response) => response.writeHead(302, { Location: '/orders' }).end();
+
+const redirect = (status: number, location: string | undefined): Handler => {
+  return (response, received, socket) => {
+    if (path(received) !== '/orders' && path(received) !== '/start') {
+      return success(response, received, socket);
+    }
+    if (location !== undefined) response.setHeader('Location', location);
+    return response.writeHead(status).end();
+  };
+};
+
+describe('no whole answer', () => {
+  test('nobody listens', async () => {
+    const server = await serve(success);
+    await server.close();
+    const result = await runModule(appAt(server.url), 'recordOrder', {
+      connection,
+      parameters: order,
+    });
+    expect(result).toMatchObject({
+      ok: false,
+      type: 'ConnectionError',
+      phase: 'network',
+      message: expect.stringContaining('ECONNREFUSED'),
+      request: { method: 'POST' },
+      log: [{ request: { method: 'POST' } }],
+    });
+  });
+
+  test('the host does not exist', async () => {
+    const result = await runModule(appAt('http://nowhere.invalid'), 'recordOrder', {
+      connection,
+      parameters: order,
+    });
+    expect(result).toMatchObject({ ok: false, type: 'ConnectionError', phase: 'network' });
+  });
+
+  test('the connection is dropped before the answer', async () => {
+    const { result, received } = await run((_, __, socket) => socket.destroy());
+    expect(result).toMatchObject({ ok: false, type: 'ConnectionError', phase: 'network' });
+    expect(received).toHaveLength(1);
+  });
+
+  test('the connection is reset inside the answer', async () => {
+    const { result, received } = await run((response, _, socket) => {
+      response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': '100' });
+      response.write('{"success":true', () => socket.resetAndDestroy());
+    });
+    expect(result).toMatchObject({ ok: false, type: 'ConnectionError', phase: 'network' });
+    expect(received).toHaveLength(1);
+  });
+
+  test('the answer ends early', async () => {
+    const { result } = await run((response, _, socket) => {
+      response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': '100' });
+      response.write('{"success":true', () => socket.end());
+    });
+    expect(result).toMatchObject({ ok: false, type: 'ConnectionError', phase: 'network' });
+  });
+
+  test('the answer is no HTTP', async () => {
+    const { result, received } = await run((_, __, socket) => socket.end('Hello\r\n\r\n'));
+    expect(result).toMatchObject({ ok: false, type: 'RuntimeError', phase: 'network' });
+    expect(received).toHaveLength(1);
+  });
+});
+
+describe('time', () => {
+  const tooLong = {
+    ok: false,
+    type: 'ModuleTimeoutError',
+    message: 'The operation timed out.',
+    phase: 'network',
+  };
+
+  test('no answer', async () => {
+    const { result, received } = await run(never, { timeout: 50 });
+    expect(result).toMatchObject(tooLong);
+    expect(received).toHaveLength(1);
+  });
+
+  test('an answer that never ends', async () => {
+    const { result } = await run(
+      (response) => {
+        response.writeHead(200, { 'Content-Type': 'application/json' }).write('{"success":');
+      },
+      { timeout: 50 },
+    );
+    expect(result).toMatchObject(tooLong);
+  });
+
+  test('the app sets it in base', async () => {
+    const server = await serve(never);
+    const input = { connection, parameters: order };
+    const result = await runModule(appAt(server.url, {}, { timeout: 50 }), 'recordOrder', input);
+    await server.close();
+    expect(result).toMatchObject(tooLong);
+  });
+});
+
+describe('redirects', () => {
+  const following = { base: { followRedirects: true, followAllRedirects: true } };
+  const byDefault = { base: { followRedirects: undefined, followAllRedirects: undefined } };
+  const get = { module: 'makeApiCall', parameters: { url: '/start', method: 'GET' } };
+
+  test.each([301, 302, 303, 307, 308])(
+    '%i is handed to valid when the app does not follow',
+    async (status) => {
+      const { result, received } = await run(redirect(status, '/elsewhere'));
+      expect(received).toHaveLength(1);
+      expect(result).toMatchObject({
+        ok: false,
+        type: 'DataError',
+        message: `[${status}] Unexpected answer.`,
+      });
+    },
+  );
+
+  test.each([301, 302, 303])('%i is followed with GET and without the body', async (status) => {
+    for (const options of [following, byDefault]) {
+      const { result, received } = await run(redirect(status, '/elsewhere'), options);
+      expect(received.map((one) => [one.method, path(one), one.body])).toEqual([
+        ['POST', '/orders', expect.stringContaining('a@b.c')],
+        ['GET', '/elsewhere', ''],
+      ]);
+      expect(received[1]?.headers).not.toHaveProperty('content-type');
+      expect(received[1]?.headers).toMatchObject({ 'x-api-key': 'secret-key-1' });
+      expect(result).toMatchObject({ ok: true, request: { method: 'POST' } });
+      expect(result.log.map(({ request }) => request.method)).toEqual(['POST', 'GET']);
+      expect(JSON.stringify(result.log)).not.toContain('secret-key-1');
+    }
+  });
+
+  test.each([307, 308])('%i is followed as it is', async (status) => {
+    const { received } = await run(redirect(status, '/elsewhere'), following);
+    expect(received[1]).toMatchObject({ method: 'POST', url: '/elsewhere' });
+    expect(received[1]?.body).toBe(received[0]?.body);
+  });
+
+  test('GET has its own directive', async () => {
+    const only = { base: { followRedirects: true, followAllRedirects: false } };
+    const followed = await run(redirect(302, '/elsewhere'), { ...only, ...get });
+    expect(followed.received).toHaveLength(2);
+    const left = await run(redirect(302, '/elsewhere'), { ...byDefault, ...get });
+    expect(left.received).toHaveLength(2);
+    const posted = await run(redirect(302, '/elsewhere'), only);
+    expect(posted.received).toHaveLength(1);
+  });
+
+  test('another host gets the key too: an app has to switch redirects off', async () => {
+    await withServer(success, async (other) => {
+      await run(redirect(307, `${other.url}/stolen`), following);
+      expect(other.received[0]?.headers).toMatchObject({ 'x-api-key': 'secret-key-1' });
+      await run(redirect(307, `${other.url}/stolen`));
+      expect(other.received).toHaveLength(1);
+    });
+  });
+
+  test.each([undefined, 'ftp://x/y', 'http://[', 'mailto:a@b.c'])(
+    'an address like %p is not followed',
+    async (location) => {
+      const { result, received } = await run(redirect(302, location), following);
+      expect(received).toHaveLength(1);
+      expect(result).toMatchObject({ ok: false, type: 'DataError' });
+    },
+  );
+
+  test('a circle ends', async () => {
+    const { result, received } = await run(circle, following);
+    expect(received).toHaveLength(22);
+    expect(result).toMatchObject({
+      ok: false,
+      type: 'RuntimeError',
+      message: 'More than 21 redirects.',
+    });
+  });
+});
+
+test('a status below 400 without valid is a success even when it says nothing', async () => {
+  const changes = {
+    [files.order]: { url: '/orders', method: 'POST', body: {}, response: { output: {} } },
+  };
+  const { result } = await run((response) => response.writeHead(302).end(), {
+    changes,
+    base: { response: {} },
+  });
+  expect(result).toMatchObject({ ok: true, output: {} });
+});

@@ -1,0 +1,304 @@
+import { runModule } from '../../../playground/make/index.ts';
+import { appAt, connection, files, order } from './fixture.ts';
+import { type Handler, json, text, withServer } from './server.ts';
+
+/** Runs the fixture's action against one answer. */
+function run(answer: Handler, changes: Record<string, unknown> = {}, base: object = {}) {
+  return withServer(answer, ({ url }) =>
+    runModule(appAt(url, changes, base), 'recordOrder', { connection, parameters: order }),
+  );
+}
+
+/** The fixture's action with another `response`, and base without one. */
+function runWith(response: object, answer: Handler) {
+  const communication = { url: '/orders', method: 'POST', body: {}, response };
+  return run(answer, { [files.order]: communication }, { response: {} });
+}
+
+const output = (value: unknown) => ({ output: { got: value } });
+
+describe('statuses of 400 and above', () => {
+  test.each([
+    [400, { error: 'total is missing' }, 'DataError', '[400] total is missing'],
+    [400, {}, 'DataError', '[400] Bad request.'],
+    [401, { error: 'Invalid' }, 'InvalidAccessTokenError', '[401] Check the API key.'],
+    [403, { error: 'Feature not available' }, 'RuntimeError', '[403] Feature not available'],
+    [404, {}, 'RuntimeError', '[404] Unexpected answer.'],
+    [429, {}, 'RateLimitError', '[429] Too many requests.'],
+    [500, {}, 'RuntimeError', '[500] Unexpected answer.'],
+    [503, {}, 'ConnectionError', '[503] Not available.'],
+  ])('%i as the app describes it', async (status, body, type, message) => {
+    const result = await run(json(body, status));
+    expect(result).toMatchObject({ ok: false, type, message, phase: 'response' });
+    expect(result.request).toMatchObject({ method: 'POST' });
+  });
+
+  test.each([
+    [400, 'RuntimeError', 'Status Code Error: 400'],
+    [418, 'RuntimeError', 'Status Code Error: 418'],
+    [429, 'RateLimitError', 'Third party API limit likely exceeded'],
+    [500, 'ConnectionError', 'Service is temporarily unavailable.'],
+    [599, 'ConnectionError', 'Service is temporarily unavailable.'],
+  ])('%i without a description', async (status, type, message) => {
+    expect(await runWith({}, json({}, status))).toMatchObject({ ok: false, type, message });
+  });
+
+  test('can not be made a success', async () => {
+    const result = await runWith({ valid: true, output: '{{body}}' }, json({ a: 1 }, 400));
+    expect(result).toMatchObject({ ok: false, message: 'Status Code Error: 400' });
+  });
+});
+
+describe('error', () => {
+  test('as a text is the message', async () => {
+    const result = await runWith({ error: 'Oh: {{body.why}}' }, json({ why: 'no' }, 500));
+    expect(result).toMatchObject({ type: 'ConnectionError', message: 'Oh: no' });
+  });
+
+  test('message and type are looked for separately', async () => {
+    const error = { message: 'general', type: 'DataError', '400': { message: 'special' } };
+    expect(await runWith({ error }, json({}, 400))).toMatchObject({
+      type: 'DataError',
+      message: 'special',
+    });
+    expect(await runWith({ error }, json({}, 404))).toMatchObject({
+      type: 'DataError',
+      message: 'general',
+    });
+  });
+
+  test('a message that comes out empty is passed over', async () => {
+    const error = { message: '{{body.general}}', '400': { message: '{{body.special}}' } };
+    expect(await runWith({ error }, json({ general: 'g' }, 400))).toMatchObject({ message: 'g' });
+    expect(await runWith({ error }, json({}, 400))).toMatchObject({
+      message: 'Status Code Error: 400',
+    });
+  });
+
+  test('a type may be an expression, and an unknown one is a RuntimeError', async () => {
+    const error = { message: 'm', type: '{{body.type}}' };
+    expect(await runWith({ error }, json({ type: 'DataError' }, 400))).toMatchObject({
+      type: 'DataError',
+    });
+    expect(await runWith({ error }, json({ type: 'Oops' }, 429))).toMatchObject({
+      type: 'RuntimeError',
+    });
+  });
+
+  test("a module's errors come over base's, key by key", async () => {
+    const own = {
+      url: '/orders',
+      method: 'POST',
+      body: {},
+      response: {
+        error: { message: 'own', '404': { message: 'own 404' }, '429': { message: 'own 429' } },
+      },
+    };
+    const changes = { [files.order]: own };
+    expect(await run(json({}, 404), changes)).toMatchObject({ message: 'own 404' });
+    expect(await run(json({}, 429), changes)).toMatchObject({ message: 'own 429' });
+    expect(await run(json({}, 400), changes)).toMatchObject({ message: '[400] Bad request.' });
+    expect(await run(json({}, 418), changes)).toMatchObject({
+      message: 'own',
+      type: 'RuntimeError',
+    });
+  });
+});
+
+describe('valid', () => {
+  const invalid = {
+    ok: false,
+    type: 'RuntimeError',
+    message: 'Response marked as invalid.',
+    phase: 'response',
+  };
+  const valid = { ok: true, output: { a: 1 } };
+  const cases: [unknown, unknown, object][] = [
+    [true, {}, valid],
+    [false, {}, invalid],
+    ['{{body.success}}', { success: true }, valid],
+    ['{{body.success}}', { success: false }, invalid],
+    ['{{body.success}}', {}, invalid],
+    ['{{body.success}}', { success: null }, invalid],
+    ['{{body.success}}', { success: 0 }, invalid],
+    ['{{body.success}}', { success: 'yes' }, valid],
+    [{ condition: '{{!body.error}}' }, {}, valid],
+    [{ condition: '{{!body.error}}' }, { error: 'e' }, invalid],
+    [{ message: 'without a condition' }, {}, valid],
+  ];
+
+  test.each(cases)('%j with %j', async (directive, body, expected) => {
+    const result = await runWith({ valid: directive, output: { a: 1 } }, json(body));
+    expect(result).toMatchObject(expected);
+  });
+
+  test('its own message and type come first, then those of the status, then the general ones', async () => {
+    const error = {
+      message: 'general',
+      type: 'OutOfSpaceError',
+      '200': { message: 'for 200', type: 'DataError' },
+    };
+    const own = { condition: '{{false}}', message: '{{body.own}}', type: 'DuplicateDataError' };
+    expect(await runWith({ valid: own, error }, json({ own: 'own' }))).toMatchObject({
+      message: 'own',
+      type: 'DuplicateDataError',
+    });
+    expect(await runWith({ valid: own, error }, json({}))).toMatchObject({ message: 'for 200' });
+    expect(await runWith({ valid: '{{false}}', error }, json({}))).toMatchObject({
+      message: 'for 200',
+      type: 'DataError',
+    });
+    expect(await runWith({ valid: '{{false}}', error }, json({}, 201))).toMatchObject({
+      message: 'general',
+      type: 'OutOfSpaceError',
+    });
+  });
+
+  test('errors of a status below 400 count only with valid', async () => {
+    const error = { message: 'm', '200': { message: 'for 200' } };
+    expect(await runWith({ error, output: {} }, json({}))).toMatchObject({ ok: true, output: {} });
+  });
+
+  test("a module's replaces base's", async () => {
+    const own = { url: '/x', method: 'POST', body: {}, response: { valid: true, output: {} } };
+    expect(await run(json({ success: false }), { [files.order]: own })).toMatchObject({ ok: true });
+  });
+
+  test('a condition on which Make and its engine disagree ends the run', async () => {
+    const result = await runWith({ valid: '{{body.a = true}}', output: {} }, json({ a: 1 }));
+    expect(result).toMatchObject({ ok: false, type: 'RuntimeError', phase: 'response' });
+    expect(result).toMatchObject({ message: expect.stringContaining('undecided') });
+  });
+});
+
+describe('what comes is read by its type', () => {
+  const cases: [string, string, unknown][] = [
+    ['application/json', '{"a":1}', { a: 1 }],
+    ['Application/JSON; charset=utf-8', '\uFEFF{"a":"é"}', { a: 'é' }],
+    ['application/json', '{"a":', '{"a":'],
+    ['application/json', '', ''],
+    ['text/plain', '{"a":1}', '{"a":1}'],
+    ['text/html', '<p>', '<p>'],
+    ['application/xml', '<a>1</a>', '<a>1</a>'],
+    ['application/problem+json', '{"a":1}', '{"a":1}'],
+    ['application/x-www-form-urlencoded', 'a=1&b=x%20y', { a: '1', b: 'x y' }],
+  ];
+
+  test.each(cases)('%s %s', async (type, content, expected) => {
+    const result = await runWith(output('{{body}}'), text(content, type));
+    expect(result).toMatchObject({ ok: true, output: { got: expected } });
+  });
+
+  test('no content type', async () => {
+    const result = await runWith(output('{{body}}'), (response) => response.end('{"a":1}'));
+    expect(result).toMatchObject({ ok: true, output: { got: '{"a":1}' } });
+  });
+
+  test.each([
+    ['json', '{"a":1}', { a: 1 }],
+    ['urlencoded', 'a=1', { a: '1' }],
+    ['text', '{"a":1}', '{"a":1}'],
+    [{ '*': 'text', '200-299': 'text', '200': 'json' }, '{"a":1}', { a: 1 }],
+    [{ '*': 'text', '200-299': 'json', '100-599': 'text' }, '{"a":1}', { a: 1 }],
+    [{ '*': 'json', '400-499': 'text' }, '{"a":1}', { a: 1 }],
+    [{ '404': 'json' }, '{"a":1}', '{"a":1}'],
+  ])('as %j', async (type, content, expected) => {
+    const result = await runWith({ type, ...output('{{body}}') }, text(content, 'text/plain'));
+    expect(result).toMatchObject({ ok: true, output: { got: expected } });
+  });
+
+  test('an HTML answer with a bad status is an error of the app, with its own words', async () => {
+    const html = text('<html>Bad Gateway</html>', 'text/html', 502);
+    expect(await run(html)).toMatchObject({
+      ok: false,
+      type: 'RuntimeError',
+      message: '[502] Unexpected answer.',
+    });
+  });
+
+  test('an HTML answer with a good status is no success', async () => {
+    expect(await run(text('<html>Sign in</html>', 'text/html'))).toMatchObject({
+      ok: false,
+      type: 'DataError',
+      message: '[200] Unexpected answer.',
+    });
+  });
+
+  test('keys like __proto__ come through as keys', async () => {
+    const content = '{"success":true,"data":{"__proto__":{"polluted":true},"constructor":"c"}}';
+    const result = await run(text(content, 'application/json'));
+    expect(result).toMatchObject({ ok: true });
+    expect(JSON.stringify(result)).toContain(
+      '"output":{"event":"order","__proto__":{"polluted":true},"constructor":"c"}',
+    );
+    expect('polluted' in {}).toBe(false);
+  });
+
+  test('an answer that is nested without end does not stop the runtime', async () => {
+    const depth = 20_000;
+    const content = `{"success":true,"data":{"a":${'['.repeat(depth)}${']'.repeat(depth)}}}`;
+    expect(await run(text(content, 'application/json'))).toMatchObject({ ok: true });
+    const error = `{"error":${'['.repeat(depth)}${']'.repeat(depth)}}`;
+    expect(await run(text(error, 'application/json', 400))).toMatchObject({ type: 'DataError' });
+  });
+
+  test('headers are there by lower-case name', async () => {
+    const result = await runWith(output('{{headers.`x-request-id`}} {{statusCode}}'), (response) =>
+      response.setHeader('X-Request-ID', 'r1').end(),
+    );
+    expect(result).toMatchObject({ output: { got: 'r1 200' } });
+  });
+});
+
+describe('output', () => {
+  test('may use the answer and the parameters, and keys without a value vanish', async () => {
+    const shape = { id: '{{body.id}}', total: '{{parameters.total}}', none: '{{body.none}}' };
+    const result = await runWith({ output: shape }, json({ id: 5 }));
+    expect(result).toMatchObject({ ok: true });
+    expect(result).toHaveProperty('output', { id: 5, total: 108 });
+  });
+
+  test('is the body when nothing is said', async () => {
+    expect(await runWith({}, json({ id: 5 }))).toHaveProperty('output', { id: 5 });
+  });
+
+  test.each([
+    [[1], 'Array'],
+    ['text', 'String'],
+    [5, 'Number'],
+    [true, 'Boolean'],
+    [null, 'Null'],
+    [undefined, 'Undefined'],
+  ])('%p is no output of an action', async (data, found) => {
+    expect(await runWith({ output: '{{body.data}}' }, json({ data }))).toMatchObject({
+      ok: false,
+      type: 'RuntimeError',
+      message: `Invalid module output. Expected Object, but found ${found}.`,
+      phase: 'output',
+    });
+  });
+
+  test('a spread of something that has no keys ends the run', async () => {
+    expect(await run(json({ success: true, data: ['a'] }))).toMatchObject({
+      ok: false,
+      type: 'RuntimeError',
+      phase: 'output',
+      message: `${files.order}: response.output.{{...}}, character 1: '{{...}}' needs a collection.`,
+    });
+  });
+});
+
+test('the universal module gives status, headers and body', async () => {
+  await withServer(json({ any: 1 }, 201), async ({ url }) => {
+    const parameters = { url: '/x', method: 'GET' };
+    const result = await runModule(appAt(url), 'makeApiCall', { connection, parameters });
+    expect(result).toMatchObject({
+      ok: true,
+      output: {
+        statusCode: 201,
+        body: { any: 1 },
+        headers: { 'content-type': 'application/json' },
+      },
+    });
+  });
+});
