@@ -30,10 +30,18 @@ const ownNames = (children: readonly Field[], row: unknown): unknown =>
 const isBlankRow = (row: unknown): boolean =>
   isBlank(row) || (isGroup(row) && Object.values(row).every(isBlank));
 
+/** `,,` is what is left of three blank line items that were joined. */
+const isJoinedBlanks = (value: unknown): boolean =>
+  typeof value === 'string' && /^[\s,]*$/.test(value);
+
+const withoutJoinedBlanks = (inputData: Input): Input =>
+  Object.fromEntries(Object.entries(inputData).filter(([, value]) => !isJoinedBlanks(value)));
+
 const rowsOf = (field: Field, inputData: Input): unknown => {
   const mapped = given(inputData, field.key);
-  if (isBlank(mapped) || (Array.isArray(mapped) && mapped.every(isBlankRow)))
-    return [ownNames(field.children, inputData)];
+  if (isBlank(mapped)) return [ownNames(field.children, inputData)];
+  if (Array.isArray(mapped) && mapped.every(isBlankRow))
+    return [ownNames(field.children, withoutJoinedBlanks(inputData))];
   if (isGroup(mapped)) return [ownNames(field.children, mapped)];
   return Array.isArray(mapped) ? mapped.map((row) => ownNames(field.children, row)) : mapped;
 };
@@ -58,8 +66,7 @@ export const strayChildren = (event: Event, inputData: Input): readonly Field[] 
     return field.children.filter((child) => {
       const key = childKey(child);
       const typed = given(inputData, key);
-      const joinedBlanks = typeof typed === 'string' && /^[\s,]*$/.test(typed);
       const inRows = rows.some((row: unknown) => isGroup(row) && !isBlank(given(row, key)));
-      return !isBlank(typed) && !joinedBlanks && !inRows;
+      return !isBlank(typed) && !isJoinedBlanks(typed) && !inRows;
     });
   });

@@ -1,0 +1,27 @@
+/** `npm run generate`: writes everything that follows from `shared/` and is committed. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { generateTemplates } from './make-app/blueprints/write.ts';
+import { generateMakeApp } from './make-app/generate.ts';
+import { events } from './shared/events.ts';
+import { eventTable } from './shared/table.ts';
+
+const readme = join(import.meta.dirname, 'README.md');
+
+/** Puts text between `<!-- name -->` and `<!-- /name -->`. */
+const between = (page: string, name: string, text: string): string =>
+  page.replace(
+    new RegExp(`(<!-- ${name} -->\n)[^]*(\n<!-- /${name} -->)`),
+    (_, start: string, end: string) => `${start}\n${text}\n${end}`,
+  );
+
+export const generatedReadme = async (): Promise<string> =>
+  between(await readFile(readme, 'utf8'), 'events', eventTable(events));
+
+const generate = async (): Promise<void> => {
+  await generateMakeApp();
+  await generateTemplates();
+  await writeFile(readme, await generatedReadme());
+};
+
+if (import.meta.main) void generate();

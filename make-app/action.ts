@@ -1,0 +1,68 @@
+/** The module of an event. */
+import { identifiersOf, sampleOf } from '../shared/answer.ts';
+import type { Event } from '../shared/event.ts';
+import { fieldsOf, type Field } from '../shared/field.ts';
+import { apiKey, neverRedirected } from './base.ts';
+import { failuresOf } from './errors.ts';
+import { ifempty, whole } from './iml.ts';
+import { parametersOf, type Parameter } from './parameters.ts';
+import { moduleDescription, moduleId, moduleLabel } from './words.ts';
+
+/** What the manifest and the six files of a module say. */
+export interface Module {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  readonly type: 'action' | 'universal';
+  readonly crud?: 'create';
+  readonly communication: object;
+  readonly parameters: readonly Parameter[];
+  readonly interface: readonly Parameter[];
+  readonly samples: object;
+}
+
+/**
+ * Every key is one whole expression, so that a number stays a number; what was not filled in is
+ * undefined and vanishes from the JSON. Source: Make, "Processing of empty values".
+ */
+const valueOf = ({ key, blank }: Field): string =>
+  whole(blank === undefined ? `parameters.${key}` : ifempty(`parameters.${key}`, String(blank)));
+
+const bodyOf = (event: Event) =>
+  Object.fromEntries(fieldsOf(event.body).map((field) => [field.key, valueOf(field)]));
+
+/** The same result as in the Zapier app; identifiers that were not sent are not there. */
+const outputOf = (event: Event) => ({
+  event: event.key,
+  success: whole('body.success'),
+  ...Object.fromEntries(identifiersOf(event).map(({ key }) => [key, whole(`parameters.${key}`)])),
+  data: whole('body.data'),
+});
+
+/** Only what is always there: the rest of an answer is not documented. */
+const interfaceOf = (event: Event): readonly Parameter[] => [
+  { name: 'event', type: 'text', label: 'Event' },
+  { name: 'success', type: 'boolean', label: 'Success' },
+  ...identifiersOf(event)
+    .filter(({ required }) => required)
+    .map(({ key, label }) => ({ name: key, type: 'text', label })),
+];
+
+export const actionOf = (event: Event): Module => ({
+  id: moduleId(event),
+  label: moduleLabel(event),
+  description: moduleDescription(event),
+  type: 'action',
+  // Not `update` for a refund: that would offer to erase values, and nothing of ours can be erased.
+  crud: 'create',
+  communication: {
+    url: event.endpoint,
+    method: 'POST',
+    ...neverRedirected,
+    body: bodyOf(event),
+    response: { output: outputOf(event), ...failuresOf(event, apiKey('connection')) },
+  },
+  parameters: parametersOf(event),
+  interface: interfaceOf(event),
+  samples: sampleOf(event),
+});

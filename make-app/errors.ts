@@ -1,0 +1,117 @@
+/**
+ * From what happened to the error type that makes a scenario do the right thing.
+ * Source: Make, "Error types", "Base: error handling".
+ */
+import type { Event } from '../shared/event.ts';
+import { longestMessage } from '../shared/discreet.ts';
+import {
+  problemOf,
+  problems,
+  unexpected,
+  type Cause,
+  type Kind,
+  type Problem,
+} from '../shared/problem.ts';
+import { ifempty, quoted, text, whole } from './iml.ts';
+
+export interface ErrorEntry {
+  readonly message: string;
+  /** A type, or one expression that gives a type. */
+  readonly type: string;
+}
+
+/**
+ * `ConnectionError` is tried again by itself, so it stands only where a repeat is counted once.
+ * `InvalidAccessTokenError` switches the scenario off, as nothing works with a refused key.
+ */
+const types: Record<Kind, string> = {
+  invalid: 'DataError',
+  credentials: 'InvalidAccessTokenError',
+  plan: 'RuntimeError',
+  forbidden: 'RuntimeError',
+  'not found': 'DataError',
+  duplicate: 'DataError',
+  'rate limit': 'RateLimitError',
+  'try again': 'ConnectionError',
+  uncertain: 'RuntimeError',
+  unreachable: 'ConnectionError',
+  unexpected: 'DataError',
+};
+
+/** What is told, as IML: a quoted text, or an expression that picks one. */
+interface Told {
+  readonly says: string;
+  readonly advice: string;
+  readonly type: string;
+  /** Characters of the longest advice. */
+  readonly length: number;
+}
+
+const toldOf = ({ kind, says, advice }: Problem): Told => ({
+  says: quoted(says.replace(/\.$/, '')),
+  advice: quoted(advice),
+  type: quoted(types[kind]),
+  length: advice.length,
+});
+
+const pick = (condition: string, yes: Told, no: Told): Told => {
+  const either = (part: 'says' | 'advice' | 'type'): string =>
+    yes[part] === no[part] ? yes[part] : `if(${condition}, ${yes[part]}, ${no[part]})`;
+  return {
+    says: either('says'),
+    advice: either('advice'),
+    type: either('type'),
+    length: Math.max(yes.length, no.length),
+  };
+};
+
+/**
+ * The API's own words in front, unless they hold an email address or the key; then the advice. At
+ * most 250 characters in all.
+ */
+const entryOf = ({ says, advice, type, length }: Told, key: string): ErrorEntry => {
+  const error = ifempty('body.error', "''");
+  const isPrivate = `contains(${error}, '@') | contains(${error}, ${key})`;
+  const room = longestMessage - '[000] . '.length - length;
+  const shown = `substring(${ifempty('body.error', says)}, 0, ${room})`;
+  const words = `if(${isPrivate}, ${says}, ${shown})`;
+  return { message: `[{{statusCode}}] ${whole(words)}. ${text(advice)}`, type: text(type) };
+};
+
+/** Whether the identifier by which a repeat is counted once was filled in shows only in the run. */
+const forCause = (cause: Cause, event: Event | undefined): Told => {
+  const uncertain = problemOf(cause, event, {});
+  const key = event?.countedOnceBy;
+  if (key === undefined) return toldOf(uncertain);
+  const counted = problemOf(cause, event, { [key]: key });
+  const blank = `${ifempty(`parameters.${key}`, "''")} = ''`;
+  return pick(blank, toldOf(uncertain), toldOf(counted));
+};
+
+const statuses = [...new Set(problems.flatMap(({ causes }) => causes))]
+  .filter((cause) => typeof cause === 'number')
+  .toSorted((a, b) => a - b);
+
+export interface Failures {
+  readonly valid: { readonly condition: string; readonly message: string; readonly type: string };
+  readonly error: ErrorEntry & Readonly<Record<number, ErrorEntry>>;
+}
+
+/**
+ * What a module says of every answer that is no success.
+ *
+ * @param event none for a call that is not one of the table's events
+ * @param key the API key, as an IML expression
+ */
+export const failuresOf = (event: Event | undefined, key: string): Failures => ({
+  valid: {
+    condition: whole('statusCode < 300 & body.success = true'),
+    ...entryOf(pick('statusCode < 300', toldOf(unexpected), forCause('redirect', event)), key),
+  },
+  error: {
+    ...entryOf(pick('statusCode < 500', toldOf(unexpected), forCause('server fault', event)), key),
+    ...Object.fromEntries(
+      statuses.map((status) => [status, entryOf(forCause(status, event), key)] as const),
+    ),
+  },
+});
