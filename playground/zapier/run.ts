@@ -100,6 +100,10 @@ export const zapierRuntime = (app: object) => {
       return inputDataOf(fields, formValues(fields, values), { typed, blanksStay });
     },
 
+    /** The same values as they are, under the names of the form: nothing is made text. */
+    named: (create: string, values: Values) =>
+      formValues(creates[create]?.operation.inputFields ?? [], values),
+
     /** What Zapier does when somebody connects an account. */
     checkConnection: (authData: ZapierAccount) =>
       execute('authentication.test', { authData, inputData: {} }),

@@ -1,0 +1,39 @@
+/** Plays a scene through the bundled Zapier app. */
+import { isDeepStrictEqual } from 'node:util';
+import * as z from 'zod';
+import { accounts } from '../api/accounts.ts';
+import type { Api } from '../api/start.ts';
+import { mapSample } from '../samples/index.ts';
+import { zapierRuntime, type ZapierRun } from '../zapier/run.ts';
+import { recordedAs, type Line } from './line.ts';
+import type { Scene } from './scenes.ts';
+
+/** Not known to the compiler: `npm run build` makes it. */
+const bundled: string = '../../zapier-app/dist/index.js';
+
+const isExpected = ({ sample, refusal }: Scene, run: ZapierRun, sent: string | undefined) =>
+  refusal === undefined
+    ? run.ok && isDeepStrictEqual(JSON.parse(sent ?? 'null'), sample.body)
+    : !run.ok && run.message.includes(refusal);
+
+export const zapierPlayer = async (api: Api) => {
+  const { default: app } = z.object({ default: z.looseObject({}) }).parse(await import(bundled));
+  const runtime = zapierRuntime(app);
+
+  return async (scene: Scene): Promise<Line> => {
+    const create = `record_${scene.sample.event}`;
+    const { apiKey, brandId } = accounts[scene.plan];
+    const before = api.requests().length;
+    const run = await runtime.run(create, runtime.inputData(create, mapSample(scene.sample)), {
+      api_key: apiKey,
+      brand_id: brandId,
+    });
+    const sent = api.requests()[before]?.text;
+    return {
+      app: 'Zapier',
+      ...(sent === undefined ? {} : { sent }),
+      told: run.ok ? recordedAs(run.output['data']) : `${run.error}: ${run.message}`,
+      asExpected: isExpected(scene, run, sent),
+    };
+  };
+};

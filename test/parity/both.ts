@@ -1,0 +1,89 @@
+/** The same input through both apps, each against a local API of its own. */
+import { zapierRuntime, type ZapierRun } from '../../playground/zapier/run.ts';
+import { startApi, type Api } from '../../playground/api/start.ts';
+import { accounts } from '../../playground/api/accounts.ts';
+import { loadApp, runModule, type ModuleResult } from '../../playground/make/index.ts';
+import type { AppFiles } from '../../playground/make/index.ts';
+import { makeAppOf } from '../../make-app/app.ts';
+import { moduleId } from '../../make-app/words.ts';
+import type { Event, Input } from '../../shared/event.ts';
+import { appOf } from '../../zapier-app/app.ts';
+
+/** One app's side: what left, and what came of it. */
+export interface Side {
+  readonly accepted: boolean;
+  /** Error class or type and message, where it was not accepted. */
+  readonly told: string;
+  /** Zapier's error class or Make's error type. */
+  readonly error?: string;
+  readonly requests: readonly {
+    readonly path: string;
+    readonly headers: Readonly<Record<string, unknown>>;
+    readonly json: unknown;
+  }[];
+}
+
+export interface Pair {
+  readonly zapier: Side;
+  readonly make: Side;
+}
+
+export type Account = (typeof accounts)[keyof typeof accounts];
+
+/** On Make the form asks which identifier is given: a user picks one that is. */
+const withIdentifyBy = ({ oneOf = [] }: Event, input: Input): Input => {
+  if (oneOf.length === 0) return input;
+  const filled = oneOf.find((key) => Object.hasOwn(input, key) && input[key] !== '');
+  return filled === undefined ? input : { ...input, identify_by: filled };
+};
+
+const sideOf = (api: Api, before: number, run: ZapierRun | ModuleResult): Side => {
+  const requests = api.requests().slice(before);
+  if (run.ok) return { accepted: true, told: JSON.stringify(run.output), requests };
+  const error = 'error' in run ? run.error : run.type;
+  return { accepted: false, error, told: `${error}: ${run.message}`, requests };
+};
+
+export const startBoth = async (
+  events: readonly Event[],
+  mutate: (files: AppFiles) => AppFiles = (files) => files,
+) => {
+  const apis = { zapier: await startApi(), make: await startApi() };
+  const zapier = zapierRuntime(appOf(events));
+  const make = loadApp(mutate(makeAppOf(events, { baseUrl: apis.make.baseUrl })));
+
+  return {
+    apis,
+    /** @param mapped false: Zapier's app gets the values as they are, not as text */
+    run: async (
+      event: Event,
+      input: Input,
+      { account = accounts.premier, mapped = true }: { account?: Account; mapped?: boolean } = {},
+    ): Promise<Pair> => {
+      const create = `record_${event.key}`;
+      const before = { zapier: apis.zapier.requests().length, make: apis.make.requests().length };
+      process.env['ADVOCATELOOP_BASE_URL'] = apis.zapier.baseUrl;
+      const inputData = mapped ? zapier.inputData(create, input) : zapier.named(create, input);
+      const ofZapier = await zapier.run(create, inputData, {
+        api_key: account.apiKey,
+        brand_id: account.brandId,
+      });
+      const ofMake = await runModule(make, moduleId(event), {
+        connection: { apiKey: account.apiKey, brandId: account.brandId },
+        parameters: withIdentifyBy(event, input),
+      });
+      return {
+        zapier: sideOf(apis.zapier, before.zapier, ofZapier),
+        make: sideOf(apis.make, before.make, ofMake),
+      };
+    },
+    /** Forgets what was recorded, so that no run depends on another. */
+    reset: () => {
+      apis.zapier.reset();
+      apis.make.reset();
+    },
+    close: () => Promise.all([apis.zapier.close(), apis.make.close()]),
+  };
+};
+
+export type Both = Awaited<ReturnType<typeof startBoth>>;

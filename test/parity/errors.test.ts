@@ -1,0 +1,19 @@
+import { events } from '../../shared/events.ts';
+import type { Event } from '../../shared/event.ts';
+import { startBoth, type Both } from './both.ts';
+import { findWrongErrors } from './faults.ts';
+import { exampleOf } from './example.ts';
+
+let both: Both;
+beforeAll(async () => {
+  both = await startBoth(events);
+});
+afterAll(() => both.close());
+
+test.each(events)(
+  '$key: whatever the API answers, both platforms do what fits',
+  async (event: Event) => {
+    expect(await findWrongErrors(both, event, exampleOf(event, 'required'))).toEqual([]);
+    expect(await findWrongErrors(both, event, exampleOf(event, 'everything'))).toEqual([]);
+  },
+);

@@ -1,0 +1,31 @@
+/** Input made of the fields' own examples, so that it holds for fields to come. */
+import type { Event, Input } from '../../shared/event.ts';
+import { fieldsOf } from '../../shared/field.ts';
+
+/** `blanks`: only what is required is filled, everything else is mapped and came out empty. */
+export const extents = ['required', 'everything', 'blanks'] as const;
+export type Extent = (typeof extents)[number];
+
+export const exampleOf = (event: Event, extent: Extent): Input => {
+  const { choice, oneOf = [] } = event;
+  const [one] = oneOf;
+  return Object.fromEntries(
+    fieldsOf(event.body)
+      // Make asks for one of the identifiers, so one is what both can be given.
+      .filter(({ key }) => !oneOf.includes(key) || key === one)
+      .filter(
+        ({ key, required }) =>
+          extent !== 'required' || required || key === one || key === choice?.governs,
+      )
+      .map(({ key, required, example }) => {
+        const filled = required || key === one || key === choice?.governs;
+        return [key, extent === 'blanks' && !filled ? '' : example];
+      }),
+  );
+};
+
+/** The order that every refund of `exampleOf` is about, large enough for all of them. */
+export const exampleOrder = (conversion: Event): Input => ({
+  ...exampleOf(conversion, 'everything'),
+  order_total: 99_999,
+});

@@ -1,0 +1,52 @@
+import { mapSample, samples } from '../../playground/samples/index.ts';
+import { events } from '../../shared/events.ts';
+import type { Event } from '../../shared/event.ts';
+import { startBoth, type Both } from './both.ts';
+import { findDifferences } from './compare.ts';
+
+let both: Both;
+beforeAll(async () => {
+  both = await startBoth(events);
+});
+afterAll(() => both.close());
+beforeEach(() => both.reset());
+
+/** An order, so that its refund is not refused for want of one. */
+const recordOrder = async (conversion: Event, order_id: unknown): Promise<void> => {
+  await both.run(conversion, { customer_email: 'a@example.com', order_total: 99_999, order_id });
+};
+
+describe.each(events)('$key', (event: Event) => {
+  test.each(event.examples)(
+    '$title: both record the same, or one refuses',
+    async ({ input, body }) => {
+      await recordOrder(events[0], input['order_id'] ?? 'ORD-1');
+      const pair = await both.run(event, input, { mapped: false });
+      expect(findDifferences(event, pair)).toEqual([]);
+      expect(pair.zapier.requests.map(({ json }) => json)).toEqual([body]);
+    },
+  );
+
+  test.each(event.antiExamples)('not recorded by both: $reason', async ({ input }) => {
+    const pair = await both.run(event, input, { mapped: false });
+    expect(findDifferences(event, pair)).toEqual([]);
+    expect(pair.zapier.accepted).toBe(false);
+    expect(pair.zapier.requests).toEqual([]);
+  });
+});
+
+test.each(samples)('$title: both record the same, or one refuses', async (sample) => {
+  const event = events.find(({ key }) => key === sample.event);
+  if (!event) throw new Error(`No event ${sample.event}`);
+  const input = mapSample(sample);
+  if (sample.event === 'refund') await recordOrder(events[0], input['order_id']);
+
+  const pair = await both.run(event, input);
+
+  expect(findDifferences(event, pair)).toEqual([]);
+  expect(pair.zapier.accepted).toBe(sample.body !== null);
+  expect(pair.make.accepted).toBe(sample.body !== null && !sample.formatted);
+  expect(pair.make.requests.map(({ json }) => json)).toEqual(
+    pair.make.accepted ? [sample.body] : [],
+  );
+});

@@ -1,0 +1,67 @@
+import type { AppFiles } from '../../playground/make/index.ts';
+import type { Event } from '../../shared/event.ts';
+import { events } from '../../shared/events.ts';
+import { startBoth } from './both.ts';
+import { findDifferences, findRefusals } from './compare.ts';
+import { exampleOf, exampleOrder, extents } from './example.ts';
+import { findWrongErrors } from './faults.ts';
+
+/** Everything that the parity suite finds wrong with a Make app. */
+const findFaults = async (mutate: (files: AppFiles) => AppFiles): Promise<readonly string[]> => {
+  const both = await startBoth(events, mutate);
+  const faults: string[] = [];
+  await both.run(events[0], exampleOrder(events[0]));
+  for (const event of events satisfies readonly Event[])
+    for (const extent of extents) {
+      const input = exampleOf(event, extent);
+      const pair = await both.run(event, input);
+      faults.push(...findRefusals(pair), ...findDifferences(event, pair));
+      faults.push(...(await findWrongErrors(both, event, input)));
+    }
+  await both.close();
+  return faults;
+};
+
+/** Replaces text in every file; a mutation that changes nothing would prove nothing. */
+const replace =
+  (from: string, to: string) =>
+  (files: AppFiles): AppFiles => {
+    const mutated = Object.fromEntries(
+      Object.entries(files).map(([path, text]) => [path, text.replaceAll(from, to)]),
+    );
+    expect(mutated).not.toEqual(files);
+    return mutated;
+  };
+
+test('the app as it is generated has no fault', async () => {
+  expect(await findFaults((files) => files)).toEqual([]);
+}, 60_000);
+
+test.each([
+  ['a quoted number', '"{{parameters.order_total}}"', '"{{toString(parameters.order_total)}}"'],
+  [
+    'a quoted number in a line item',
+    '"quantity",\n          "type": "number"',
+    '"quantity",\n          "type": "text"',
+  ],
+  ['a dropped field', '"referral_code": "{{parameters.referral_code}}",', ''],
+  ['a wrong default', 'ifempty(parameters.tax, 0)', 'ifempty(parameters.tax, 1)'],
+  ['a wrong header', '"X-Brand-ID"', '"X-Brand"'],
+  [
+    'a key that is not trimmed away but cut',
+    'trim(connection.apiKey)',
+    'substring(connection.apiKey, 0, 9)',
+  ],
+  ['a swapped field', '"tax": "{{ifempty(parameters.tax', '"tax": "{{ifempty(parameters.shipping'],
+  ['a wrong path', '"url": "/track/visit"', '"url": "/track/claim"'],
+  ['a swapped error type', '"InvalidAccessTokenError"', '"ConnectionError"'],
+  ['an error that is tried again though it may count twice', "'RuntimeError'", "'ConnectionError'"],
+  ['another advice', 'Nothing was recorded.', 'It was recorded.'],
+  ['a success that is none', 'statusCode < 300 & body.success = true', 'statusCode < 300'],
+])(
+  '%s is found',
+  async (_, from, to) => {
+    expect(await findFaults(replace(from, to))).not.toEqual([]);
+  },
+  60_000,
+);

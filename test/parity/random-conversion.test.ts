@@ -1,0 +1,29 @@
+import { events } from '../../shared/events.ts';
+import { conversion } from '../../shared/conversion.ts';
+import { startBoth, type Both } from './both.ts';
+import { checkRandom, runs } from './random.ts';
+
+// Core ends a process that has grown; what grew here is the test, not the app.
+jest.mock('zapier-platform-core/src/tools/memory-checker', () => () => undefined);
+
+let both: Both;
+beforeAll(async () => {
+  both = await startBoth(events);
+});
+afterAll(() => both.close());
+
+test('a conversion that leaves no doubt is recorded by both apps, the same', async () => {
+  const { accepted } = await checkRandom(both, conversion, conversion, {
+    plain: true,
+    numRuns: runs / 10,
+  });
+  expect(accepted).toBe(runs / 10);
+}, 240_000);
+
+test('whatever is mapped into a conversion, both apps record the same or one refuses', async () => {
+  const { accepted } = await checkRandom(both, conversion, conversion, {
+    plain: false,
+    numRuns: runs,
+  });
+  expect(accepted).toBeGreaterThan(runs / 20);
+}, 240_000);
