@@ -1,0 +1,26 @@
+/** What every part of a push works with. */
+import type { Make } from '@makehq/sdk';
+import type { LocalApp } from './local.ts';
+import type { Remembered } from './memory.ts';
+import type { Take } from './step.ts';
+
+export interface Pushing {
+  readonly make: Make;
+  readonly local: LocalApp;
+  readonly icon: Buffer;
+  /** The name from the command line. */
+  readonly asked: string | undefined;
+  readonly dryRun: boolean;
+  readonly take: Take;
+  readonly memory: {
+    readonly recall: () => Promise<Remembered | undefined>;
+    readonly remember: (app: Remembered) => Promise<void>;
+  };
+}
+
+/** The app in Make; in a dry run of a new one, the name that would be asked for. */
+export interface App extends Remembered {
+  readonly isNew: boolean;
+  /** Whether anyone with the link can use it. */
+  readonly isPublic: boolean;
+}

@@ -1,0 +1,119 @@
+/** One push: reads the settings, takes every step, and says what is left for people. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { connect, type Wait } from './client.ts';
+import { explain } from './explain.ts';
+import { readLocalApp } from './local.ts';
+import { recall, remember } from './memory.ts';
+import { progressOn, type Screen } from './progress.ts';
+import { readSettings, usage, type Environment } from './settings.ts';
+import type { State, Take } from './step.ts';
+import { stepsOf, sync, type Outcome } from './sync.ts';
+import type { Target } from './zone.ts';
+
+export interface World {
+  readonly args: readonly string[];
+  readonly env: Environment;
+  readonly screen: Screen;
+  readonly wait: Wait;
+  /** The folder of the app. */
+  readonly folder: string;
+  /** Where the names are remembered. */
+  readonly file: string;
+  /** Takes the place of Make, for tests. */
+  readonly target?: Target;
+}
+
+type Counts = Record<State, number>;
+
+const summary = ({ create, change, same }: Counts, dryRun: boolean): string => {
+  if (create + change === 0) return `Nothing to do: all ${same} are as in Make.`;
+  const counts = `${create} to create, ${change} to change, ${same} the same`;
+  return dryRun ? `${counts}. Nothing was changed.` : `Done: ${counts}.`;
+};
+
+/** What is left for people. */
+const advice = ({ app, unknown, hidden }: Outcome, host: string): readonly string[] => [
+  ...unknown.map(
+    (name) =>
+      `Make has a module ${name} that this project does not have. It was left as it is. To keep it, add it to the project; if nobody uses it, delete it in Make before the app is published, as afterwards no module can be deleted.`,
+  ),
+  ...(app.isPublic
+    ? [
+        'The app is published: changes reach scenarios that run. A parameter that is renamed, taken away or newly required breaks them.',
+      ]
+    : []),
+  ...(hidden.length > 0
+    ? [
+        `Only you see ${hidden.join(', ')}. That is right until others are to use the app: see make-app/PUBLISHING.md.`,
+      ]
+    : []),
+  `The app is ${app.name} on ${host}. For templates with this name: npm run templates:make -- --app ${app.name} --to FOLDER`,
+];
+
+const pushApp = async (world: World, { write, isTerminal }: Screen): Promise<void> => {
+  const settings = readSettings(world.args, world.env);
+  if (settings === 'help') return write(`${usage}\n`);
+  const { token, app: asked, dryRun } = settings;
+  const target = world.target ?? settings.target;
+  const local = await readLocalApp(world.folder);
+  const progress = progressOn({ write, isTerminal }, stepsOf(local));
+  const counts: Counts = { create: 0, change: 0, same: 0 };
+  let current = 'the app';
+
+  const take: Take = async ({ path, look, write: send }) => {
+    current = path;
+    progress.start(path);
+    const state = await look();
+    if (state !== 'same' && !dryRun) await send();
+    counts[state] += 1;
+    progress.done(state, path);
+  };
+  const wait: Wait = async (milliseconds) => {
+    progress.note(`  Make gets too many requests: waiting ${Math.ceil(milliseconds / 1000)} s.`);
+    await world.wait(milliseconds);
+  };
+
+  try {
+    const outcome = await sync({
+      make: connect({ target, token, wait }),
+      local,
+      icon: await readFile(join(import.meta.dirname, 'icon.png')),
+      asked,
+      dryRun,
+      take,
+      memory: {
+        recall: () => recall(world.file, target.host),
+        remember: (app) => remember(world.file, target.host, app),
+      },
+    });
+    progress.end();
+    const isThere = !(outcome.app.isNew && dryRun);
+    const lines = isThere ? advice(outcome, target.host) : [];
+    for (const line of [summary(counts, dryRun), ...lines]) write(`${line}\n`);
+  } catch (error) {
+    progress.end();
+    throw new Error(explain(error, target, current), { cause: error });
+  }
+};
+
+/** Whatever is said, by whomever: not the token. */
+const without = (token: string | undefined, { write, isTerminal }: Screen): Screen => {
+  const secret = token?.trim() ?? '';
+  return {
+    isTerminal,
+    write: secret === '' ? write : (text) => write(text.replaceAll(secret, '…')),
+  };
+};
+
+/** @returns the exit code */
+export const push = async (world: World): Promise<number> => {
+  const screen = without(world.env['MAKE_API_TOKEN'], world.screen);
+  try {
+    await pushApp(world, screen);
+    return 0;
+  } catch (error) {
+    screen.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+};

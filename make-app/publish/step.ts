@@ -1,0 +1,81 @@
+/** One thing that Make holds: looked at first, then written if it differs. */
+import { isDeepStrictEqual } from 'node:util';
+import { MakeError } from '@makehq/sdk';
+import type { Section } from './local.ts';
+
+export type State = 'create' | 'change' | 'same';
+
+export interface Step {
+  /** The file it comes from, and what of it is meant where a file says several things. */
+  readonly path: string;
+  /** Reads and never writes. */
+  readonly look: () => Promise<State>;
+  readonly write: () => Promise<unknown>;
+}
+
+/** Takes a step, or only says what it would do. */
+export type Take = (step: Step) => Promise<void>;
+
+/** @returns undefined where Make has nothing */
+export const readOrNothing = async (read: () => Promise<unknown>): Promise<unknown> => {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof MakeError && error.statusCode === 404) return undefined;
+    throw error;
+  }
+};
+
+/**
+ * Byte for byte. Only where Make answers with the type `application/json`, which the SDK has parsed
+ * by then, the value is compared.
+ *
+ * Assumed: Make keeps a text as it was sent. Source: integromat/vscode-apps-sdk,
+ * `origin-checksum.ts`, which compares the MD5 of a file with Make's.
+ */
+const isSame = (text: string, remote: unknown): boolean =>
+  typeof remote === 'string'
+    ? remote === text
+    : isDeepStrictEqual(JSON.parse(text), JSON.parse(JSON.stringify(remote)));
+
+/** @param isNew whether what it belongs to was created in this run, so that reading tells nothing */
+export const textStep = (
+  { path, text }: Section,
+  isNew: boolean,
+  read: () => Promise<unknown>,
+  write: () => Promise<unknown>,
+): Step => ({
+  path,
+  look: async () => {
+    const remote = isNew ? undefined : await readOrNothing(read);
+    if (remote === undefined) return 'create';
+    return isSame(text, remote) ? 'same' : 'change';
+  },
+  write,
+});
+
+export type Values = Readonly<Record<string, string | number | null>>;
+
+/** The keys whose values Make has otherwise. What Make does not tell can't be compared. */
+export const differences = (wanted: Values, remote: Readonly<Record<string, unknown>>): string[] =>
+  Object.keys(wanted).filter(
+    (key) => remote[key] !== undefined && (remote[key] ?? null) !== wanted[key],
+  );
+
+/** A step for values that Make holds beside the texts. */
+export const valuesStep = (
+  path: string,
+  wanted: Values,
+  remote: Readonly<Record<string, unknown>> | undefined,
+  write: () => Promise<unknown>,
+): Step => {
+  const different = remote ? differences(wanted, remote) : [];
+  return {
+    path: different.length > 0 ? `${path}: ${different.join(', ')}` : path,
+    look: async () => {
+      if (!remote) return 'create';
+      return different.length > 0 ? 'change' : 'same';
+    },
+    write,
+  };
+};

@@ -1,0 +1,80 @@
+/** The app itself: its name, what Make shows of it, its icon. */
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import { findApp } from './find.ts';
+import { listing } from './listing.ts';
+import type { Remembered } from './memory.ts';
+import type { App, Pushing } from './pushing.ts';
+import { readOrNothing, valuesStep, type State } from './step.ts';
+
+const shown = {
+  label: listing.label,
+  description: listing.description,
+  theme: listing.theme,
+  language: listing.language,
+};
+
+const created = z.object({ name: z.string(), version: z.number() });
+
+const details = z.looseObject({
+  public: z.boolean().optional(),
+  // Make writes it in small letters, whatever was sent.
+  theme: z
+    .string()
+    .transform((theme) => theme.toLowerCase())
+    .optional(),
+});
+
+export const syncApp = async (pushing: Pushing): Promise<App> => {
+  const { make, asked, memory, take, dryRun } = pushing;
+  const remembered = await memory.recall();
+  const found = await findApp(make, asked, remembered);
+  const icon = remembered?.name === found?.name ? remembered?.icon : undefined;
+  const known = {
+    asked: asked ?? remembered?.asked ?? listing.name,
+    ...(icon === undefined ? {} : { icon }),
+  };
+  const path = `listing ${listing.label}`;
+
+  if (!found) {
+    let app: Remembered = { ...known, name: known.asked, version: 1 };
+    const create = async (): Promise<void> => {
+      const { name: _, ...rest } = listing;
+      const answer: unknown = await make.sdk.apps.create({ name: app.asked, ...rest });
+      app = { ...app, ...created.parse(answer) };
+      await memory.remember(app);
+    };
+    await take(valuesStep(path, shown, undefined, create));
+    return { ...app, isNew: true, isPublic: false };
+  }
+
+  const app: Remembered = { ...known, name: found.name, version: found.version };
+  // At once, so that the answer to the call that created it can't be lost twice.
+  if (!dryRun) await memory.remember(app);
+  const remote = details.parse(await make.sdk.apps.get(app.name, app.version));
+  await take(
+    valuesStep(path, shown, remote, () => make.sdk.apps.update(app.name, app.version, shown)),
+  );
+  return { ...app, isNew: false, isPublic: remote.public ?? false };
+};
+
+/**
+ * Assumed: Make may hand the icon back in another encoding; then the remembered hash of what was
+ * sent decides.
+ */
+export const syncIcon = async (pushing: Pushing, app: App): Promise<void> => {
+  const { make, icon, memory, take } = pushing;
+  const hash = createHash('sha256').update(icon).digest('hex');
+  const look = async (): Promise<State> => {
+    const read = () => make.sdk.apps.getIcon(app.name, app.version);
+    const remote = app.isNew ? undefined : await readOrNothing(read);
+    if (!(remote instanceof ArrayBuffer)) return 'create';
+    return app.icon === hash || icon.equals(Buffer.from(remote)) ? 'same' : 'change';
+  };
+  const write = async (): Promise<void> => {
+    await make.sdk.apps.setIcon(app.name, app.version, icon);
+    const { asked, name, version } = app;
+    await memory.remember({ asked, name, version, icon: hash });
+  };
+  await take({ path: 'make-app/publish/icon.png', look, write });
+};

@@ -1,0 +1,73 @@
+/** Everything that Make is told, in the order in which one thing needs the other. */
+import type { LocalApp } from './local.ts';
+import type { App, Pushing } from './pushing.ts';
+import { textStep } from './step.ts';
+import { syncApp, syncIcon } from './sync-app.ts';
+import { syncConnection } from './sync-connection.ts';
+import { modulesInMake, syncModule, type RemoteModule } from './sync-module.ts';
+
+export interface Outcome {
+  readonly app: App;
+  /** In Make and not in this project: what becomes of them is for people to decide. */
+  readonly unknown: readonly string[];
+  /** In this project, and not to be seen by others in Make. */
+  readonly hidden: readonly string[];
+}
+
+/** How many steps `sync` takes. */
+export const stepsOf = ({ connection, modules }: LocalApp): number =>
+  6 +
+  connection.sections.length +
+  modules.reduce((sum, { sections }) => sum + 1 + sections.length, 0);
+
+const namesOf = (modules: readonly { readonly name: string }[]) =>
+  new Set(modules.map(({ name }) => name));
+
+export const sync = async (pushing: Pushing): Promise<Outcome> => {
+  const { make, local, take } = pushing;
+  const { base, groups, readme, modules } = local;
+  const app = await syncApp(pushing);
+  const { name, version, isNew } = app;
+  const api = make.sdk.apps;
+
+  const general = async (section: typeof base | typeof groups): Promise<void> =>
+    take(
+      textStep(
+        section,
+        isNew,
+        () => api.getSection(name, version, section.name),
+        () => api.setSection(name, version, section.name, section.text),
+      ),
+    );
+
+  await general(base);
+  const connection = await syncConnection(pushing, app);
+  const remote: readonly RemoteModule[] = await modulesInMake(pushing, app);
+  for (const module of modules)
+    await syncModule(
+      pushing,
+      app,
+      connection,
+      module,
+      remote.find((one) => one.name === module.name),
+    );
+  // Groups name modules, so they come after them.
+  await general(groups);
+  await take(
+    textStep(
+      readme,
+      isNew,
+      () => api.getDocs(name, version),
+      () => api.setDocs(name, version, readme.text),
+    ),
+  );
+  await syncIcon(pushing, app);
+
+  const visible = namesOf(remote.filter((one) => one.public === true));
+  const known = namesOf(modules);
+  return {
+    app,
+    unknown: [...namesOf(remote)].filter((one) => !known.has(one)),
+    hidden: [...known].filter((one) => !visible.has(one)),
+  };
+};

@@ -1,0 +1,34 @@
+/** Where Make's API is. Source: Make, "Make API structure". */
+export const zones = {
+  eu1: 'eu1.make.com',
+  eu2: 'eu2.make.com',
+  us1: 'us1.make.com',
+  us2: 'us2.make.com',
+  'eu1.celonis': 'eu1.make.celonis.com',
+  'us1.celonis': 'us1.make.celonis.com',
+} as const;
+
+export interface Target {
+  readonly host: string;
+  readonly protocol: 'https' | 'http';
+}
+
+/** @returns undefined unless the text is a zone or the host of one */
+export const targetOf = (text: string): Target | undefined => {
+  const wanted = text.trim().toLowerCase();
+  const found = Object.entries(zones).find(([zone, host]) => zone === wanted || host === wanted);
+  return found && { host: found[1], protocol: 'https' };
+};
+
+/**
+ * A Make API on this machine. No option and no environment variable leads here: a token never goes
+ * anywhere but to Make.
+ *
+ * @throws {Error} unless it is http on 127.0.0.1
+ */
+export const loopback = (url: string): Target => {
+  const { protocol, hostname, host } = new URL(url);
+  if (protocol !== 'http:' || hostname !== '127.0.0.1')
+    throw new Error('Only http on 127.0.0.1 takes the place of Make.');
+  return { host, protocol: 'http' };
+};

@@ -1,0 +1,198 @@
+import { readFile } from 'node:fs/promises';
+import { token } from './make-api.ts';
+import { appFolder, withMake } from './pushing.ts';
+import { manifest, onlyApp, sectionsIn, whatMakeHas, writes } from './what-make-has.ts';
+
+test('every section in Make equals its file byte for byte', () =>
+  withMake(async ({ api, run }) => {
+    expect(await run()).toMatchObject({ code: 0 });
+    const app = onlyApp(api);
+    const { generalCodeFiles, components } = await manifest();
+    expect(Object.fromEntries(app.sections)).toEqual(await sectionsIn(generalCodeFiles));
+
+    const [connection, ...none] = app.connections.values();
+    expect(none).toEqual([]);
+    const { codeFiles } = components.connection['apiKey'] ?? { codeFiles: {} };
+    expect(Object.fromEntries(connection?.sections ?? [])).toEqual(await sectionsIn(codeFiles));
+
+    expect([...app.modules.keys()]).toEqual(Object.keys(components.module));
+    for (const [name, module] of Object.entries(components.module))
+      expect([name, Object.fromEntries(app.modules.get(name)?.sections ?? [])]).toEqual([
+        name,
+        await sectionsIn(module.codeFiles),
+      ]);
+    expect(app.icon?.subarray(1, 4).toString()).toBe('PNG');
+  }));
+
+test('what Make shows of the app and its modules', () =>
+  withMake(async ({ api, run }) => {
+    await run();
+    const app = onlyApp(api);
+    expect(app.about).toMatchObject({
+      label: 'AdvocateLoop',
+      language: 'en',
+      global: true,
+      public: false,
+    });
+    const connection = [...app.connections.keys()][0];
+    const all = { connection, altConnection: null, public: false };
+    const about = Object.fromEntries([...app.modules].map(([name, part]) => [name, part.about]));
+    expect(about).toMatchObject({
+      recordConversion: { ...all, label: 'Record a conversion', typeId: 4, crud: 'create' },
+      recordRefund: { ...all, label: 'Record a refund', typeId: 4, crud: 'create' },
+      recordClaim: { ...all, label: 'Record a claim', typeId: 4, crud: 'create' },
+      recordVisit: { ...all, label: 'Record a visit', typeId: 4, crud: 'create' },
+      makeApiCall: { ...all, label: 'Make an API call', typeId: 12, crud: null },
+    });
+    expect(about['recordVisit']?.['description']).toMatch(/^Premier plan only\. .*\.$/);
+  }));
+
+test('a second run only reads and says so', () =>
+  withMake(async ({ api, file, run }) => {
+    await run();
+    const [had, remembered, before] = [whatMakeHas(api), await readFile(file, 'utf8'), writes(api)];
+    const { code, output } = await run();
+    expect(code).toBe(0);
+    expect(output).toContain('Nothing to do: all 43 are as in Make.');
+    expect(writes(api)).toEqual(before);
+    expect(whatMakeHas(api)).toEqual(had);
+    expect(await readFile(file, 'utf8')).toBe(remembered);
+  }));
+
+test('a dry run shows every file and changes nothing, neither in Make nor here', () =>
+  withMake(async ({ api, file, run }) => {
+    const { code, output } = await run('--dry-run');
+    expect(code).toBe(0);
+    expect(writes(api)).toEqual([]);
+    await expect(readFile(file)).rejects.toThrow('ENOENT');
+    const { generalCodeFiles, components } = await manifest();
+    const codes = [...Object.values(components.connection), ...Object.values(components.module)];
+    const files = [generalCodeFiles, ...codes.map(({ codeFiles }) => codeFiles)]
+      .flatMap((paths) => Object.values(paths))
+      .filter((path) => path !== null);
+    expect(files).toHaveLength(35);
+    for (const path of files) expect(output).toContain(`  create  ${path}\n`);
+    expect(output).toContain('43 to create, 0 to change, 0 the same. Nothing was changed.');
+  }));
+
+test('only what differs is shown and sent', () =>
+  withMake(async ({ api, run }) => {
+    await run();
+    const app = onlyApp(api);
+    const had = whatMakeHas(api);
+    const visit = app.modules.get('recordVisit');
+    visit?.sections.set('expect', '[] ');
+    if (visit) visit.about['label'] = 'Visit';
+    app.about['theme'] = '#000000';
+    app.sections.set('readme', '# Edited in Make\n');
+    const differing = [
+      '  change  listing AdvocateLoop: theme',
+      '  change  makecomapp.json, recordVisit: label',
+      '  change  modules/record-visit/record-visit.mappable-params.iml.json',
+      '  change  README.md',
+    ];
+    const dry = await run('--dry-run');
+    expect(dry.output.split('\n').slice(0, 4)).toEqual(differing);
+    const before = writes(api).length;
+    const wet = await run();
+    expect(wet.output.split('\n').slice(0, 4)).toEqual(differing);
+    expect(wet.output).toContain('Done: 0 to create, 4 to change, 39 the same.');
+    expect(writes(api)).toHaveLength(before + 4);
+    expect(whatMakeHas(api)).toEqual(had);
+  }));
+
+test('nothing is published, shown or deleted', () =>
+  withMake(async ({ api, run }) => {
+    await run();
+    onlyApp(api).sections.set('base', '{}');
+    await run();
+    expect(api.calls.filter(({ method }) => method === 'DELETE')).toEqual([]);
+    expect(api.calls.filter(({ path }) => /public|private/.test(path))).toEqual([]);
+  }));
+
+test('a module that only Make has is left alone, and a person is asked', () =>
+  withMake(async ({ api, run }) => {
+    await run();
+    const stray = { name: 'testModule', label: 'Test', public: false };
+    onlyApp(api).modules.set('testModule', { about: stray, sections: new Map() });
+    const { code, output } = await run();
+    expect(code).toBe(0);
+    expect(output).toContain('Make has a module testModule that this project does not have.');
+    expect(output).toContain('before the app is published, as afterwards no module can be deleted');
+    expect(onlyApp(api).modules.has('testModule')).toBe(true);
+  }));
+
+test('says who sees the modules, and what a change to a published app does', () =>
+  withMake(async ({ api, run }) => {
+    expect((await run()).output).toContain('Only you see recordConversion, recordRefund,');
+    const app = onlyApp(api);
+    app.about['public'] = true;
+    for (const { about } of app.modules.values()) about['public'] = true;
+    const { output } = await run();
+    expect(output).not.toContain('Only you see');
+    expect(output).toContain('The app is published: changes reach scenarios that run.');
+  }));
+
+test('Make may lay out groups anew and hand the icon back as another file', () =>
+  withMake(async ({ api, run }) => {
+    api.store.parsesGroups = true;
+    api.store.recodesIcon = true;
+    await run();
+    const before = writes(api).length;
+    expect((await run()).output).toContain('Nothing to do');
+    expect(writes(api)).toHaveLength(before);
+  }));
+
+test('the kind of each call is what Make wants, and the client is its own', () =>
+  withMake(async ({ api, run }) => {
+    await run();
+    const kinds = writes(api).map(({ method, path, type }) =>
+      `${method} ${path.split('/').at(-1)} ${type}`.replace(
+        / (advocateloop\S*|record\w+)/,
+        ' NAME',
+      ),
+    );
+    expect([...new Set(kinds)].toSorted()).toMatchInlineSnapshot(`
+      [
+        "POST apps application/json",
+        "POST connections application/json",
+        "POST modules application/json",
+        "PUT api application/jsonc",
+        "PUT base application/jsonc",
+        "PUT expect application/jsonc",
+        "PUT groups application/jsonc",
+        "PUT icon image/png",
+        "PUT interface application/jsonc",
+        "PUT parameters application/jsonc",
+        "PUT readme text/markdown",
+        "PUT samples application/jsonc",
+        "PUT scope application/jsonc",
+      ]
+    `);
+  }));
+
+test('a terminal sees one line that moves, and it is gone at the end', () =>
+  withMake(async ({ runWith }) => {
+    const { output } = await runWith({ isTerminal: true });
+    expect(output).toContain('░ 0/43');
+    expect(output).toContain('42/43');
+    expect(output.lastIndexOf('█')).toBeLessThan(output.lastIndexOf('\r\u001B[2K'));
+  }));
+
+test('the token is in no output', () =>
+  withMake(async ({ api, run }) => {
+    const refused = { status: 400, type: 'application/json', body: `{"message":"Bad ${token}"}` };
+    api.faults.push({ at: 3, when: 'before', what: refused });
+    const runs = [await run('--dry-run'), await run(), await run(), await run('--zone', token)];
+    expect(runs.map(({ code }) => code)).toEqual([0, 1, 0, 1]);
+    expect(runs[1]?.output).toContain('Bad …');
+    for (const { output } of runs) expect(output).not.toContain(token);
+  }));
+
+test('an app that is made of more than push:make knows is not sent', () =>
+  withMake(async ({ api, runWith }) => {
+    const { code, output } = await runWith({ folder: `${appFolder}/modules` });
+    expect(code).toBe(1);
+    expect(output).toContain('makecomapp.json');
+    expect(api.calls).toEqual([]);
+  }));

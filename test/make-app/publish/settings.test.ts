@@ -1,0 +1,63 @@
+import { readSettings } from '../../../make-app/publish/settings.ts';
+import { loopback, targetOf, zones } from '../../../make-app/publish/zone.ts';
+
+const env = { MAKE_API_TOKEN: 'key', MAKE_ZONE: 'us2' };
+
+test('options come before the environment', () => {
+  expect(readSettings([], env)).toEqual({
+    target: { host: 'us2.make.com', protocol: 'https' },
+    token: 'key',
+    app: undefined,
+    dryRun: false,
+  });
+  const args = ['--zone', 'eu1', '--app', 'my-app', '--dry-run'];
+  expect(readSettings(args, { ...env, MAKE_APP: 'other' })).toMatchObject({
+    target: { host: 'eu1.make.com' },
+    app: 'my-app',
+    dryRun: true,
+  });
+  expect(readSettings(['--help'], {})).toBe('help');
+});
+
+test('a zone is one of the list, by its name or its host', () => {
+  expect(targetOf('eu2')).toEqual({ host: 'eu2.make.com', protocol: 'https' });
+  expect(targetOf(' US1.make.com ')?.host).toBe('us1.make.com');
+  expect(targetOf('eu1.celonis')?.host).toBe('eu1.make.celonis.com');
+  for (const host of Object.values(zones)) expect(targetOf(host)?.host).toBe(host);
+  const wrong = [
+    'eu3',
+    'make.com',
+    'eu1.make.com.evil.example',
+    'https://eu1.make.com',
+    '',
+    'eu1/',
+  ];
+  for (const text of [...wrong, '127.0.0.1', 'localhost:80', 'constructor'])
+    expect([text, targetOf(text)]).toEqual([text, undefined]);
+});
+
+test('only a test takes the place of Make, and only on this machine', () => {
+  expect(loopback('http://127.0.0.1:9')).toEqual({ host: '127.0.0.1:9', protocol: 'http' });
+  for (const url of ['https://127.0.0.1:9', 'http://localhost:9', 'http://10.0.0.1', 'file:///tmp'])
+    expect(() => loopback(url)).toThrow('Only http on 127.0.0.1');
+});
+
+test.each([
+  [['--zone', 'mars'], env, 'Make has no zone "mars". Give --zone with one of eu1, eu2, us1, us2,'],
+  [[], { MAKE_API_TOKEN: 'key' }, 'Which zone is your Make account in?'],
+  [[], { MAKE_ZONE: 'eu1' }, 'MAKE_API_TOKEN is not set.'],
+  [[], { MAKE_ZONE: 'eu1', MAKE_API_TOKEN: ' ' }, 'the scopes sdk-apps:read and sdk-apps:write'],
+  [['--app', 'My App'], env, '"My App" can\'t be the name of a Make app.'],
+  [['--app', 'a'.repeat(31)], env, 'Use 3 to 30 small letters'],
+])('%j: says what is missing and what to do', (args, given, words) => {
+  expect(() => readSettings(args, given)).toThrow(words);
+});
+
+test.each([['--token=secret'], ['--token', 'secret'], ['secret'], ['--zone']])(
+  '%s: a wrong command line is not repeated, as there may be a token in it',
+  (...args) => {
+    const read = () => readSettings(args, env);
+    expect(read).toThrow('npm run push:make -- --zone ZONE');
+    expect(read).not.toThrow('secret');
+  },
+);
