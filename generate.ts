@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { generateTemplates } from './make-app/blueprints/write.ts';
 import { generateMakeApp } from './make-app/generate.ts';
 import { events } from './shared/events.ts';
+import { mapSample, samples } from './playground/samples/index.ts';
 import { eventTable } from './shared/table.ts';
+import { recipesPage } from './zapier-app/publish/recipes.ts';
 
+const recipes = join(import.meta.dirname, 'zapier-app', 'RECIPES.md');
 const readme = join(import.meta.dirname, 'README.md');
 
 /** Puts text between `<!-- name -->` and `<!-- /name -->`. */
@@ -21,6 +24,10 @@ export const generatedReadme = async (): Promise<string> =>
 const generate = async (): Promise<void> => {
   await generateMakeApp();
   await generateTemplates();
+  await writeFile(
+    recipes,
+    recipesPage(samples.map((sample) => ({ ...sample, input: mapSample(sample) }))),
+  );
   await writeFile(readme, await generatedReadme());
 };
 

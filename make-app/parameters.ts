@@ -56,6 +56,7 @@ const kinds: Record<Kind, (field: Field) => Entry> = {
   quantity: numeric,
   path: () => ({
     type: 'array',
+    label: 'Categories',
     help: 'The categories of the item, top level first. For example, `Skincare`, then `Serums`.',
     labels: { add: 'Add category' },
     spec: { type: 'text', label: 'Category' },

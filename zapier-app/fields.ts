@@ -42,7 +42,8 @@ const choiceField = (choice: Choice): PlainInputField => ({
   type: 'string',
   choices: Object.fromEntries(choice.options.map(({ value, label }) => [value, label])),
   default: choice.default,
-  required: true,
+  // The API does not know it, and a blank is read as the default.
+  required: false,
 });
 
 const formatField: PlainInputField = {
@@ -58,9 +59,19 @@ const formatField: PlainInputField = {
 const hasNumbers = ({ kind, children }: Field): boolean =>
   kind === 'amount' || kind === 'quantity' || children.some(hasNumbers);
 
+/** Each field of which one is needed says so. Source: Zapier, "Integration build guidelines". */
+const sayingOneOf = ({ body, oneOf = [] }: Event, field: Field): Field => {
+  if (!oneOf.includes(field.key)) return field;
+  const names = fieldsOf(body)
+    .filter(({ key }) => oneOf.includes(key))
+    .map(({ label }) => titleCase(label));
+  const all = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return { ...field, help: `${field.help} At least one of ${all} is needed.` };
+};
+
 /** The form of an event: its fields in order, a choice right before the field it is about. */
 export const inputFieldsOf = (event: Event): PlainInputField[] => {
-  const fields = fieldsOf(event.body);
+  const fields = fieldsOf(event.body).map((field) => sayingOneOf(event, field));
   const { choice } = event;
   return [
     ...fields.flatMap((field) =>

@@ -115,7 +115,7 @@ test('what is required on the forms', () => {
   ]);
   expect(Object.fromEntries(required)).toEqual({
     record_conversion: ['customer_email', 'order_total'],
-    record_refund: ['refund_type'],
+    record_refund: [],
     record_claim: ['referral_code', 'email'],
     record_visit: ['referral_code'],
   });

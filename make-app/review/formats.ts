@@ -1,0 +1,74 @@
+/**
+ * What each file of the app may say, as far as this app needs it. A key that is not here is one
+ * that Make's editor refuses, or one to be looked up before it is used.
+ * Source: Make, "Component blocks"; Make editor, `makecomapp.schema.json`, `parameters.json`.
+ */
+import * as z from 'zod';
+
+const text = z.string().min(1);
+
+const errorEntry = z.strictObject({ message: text, type: text });
+
+/** A message and a type for everything else, and for single statuses. */
+const errors = z
+  .strictObject({ message: text, type: text })
+  .catchall(errorEntry)
+  .refine(
+    (entries) => Object.keys(entries).every((key) => /^(?:message|type|[45]\d\d)$/.test(key)),
+    {
+      message: 'Only statuses from 400 to 599 have errors of their own.',
+    },
+  );
+
+const valid = z.union([
+  z.boolean(),
+  z.strictObject({ condition: text, message: text, type: text }),
+]);
+
+const log = z.strictObject({ sanitize: z.array(text) });
+const pairs = z.record(z.string(), z.string());
+
+const redirects = {
+  followRedirects: z.boolean().optional(),
+  followAllRedirects: z.boolean().optional(),
+};
+
+export const base = z.strictObject({
+  baseUrl: z.url(),
+  headers: pairs,
+  ...redirects,
+  response: z.strictObject({ valid: valid.optional(), error: errors }),
+  log,
+  timeout: z.number().max(300_000).optional(),
+});
+
+export const communication = z.strictObject({
+  url: text,
+  method: text,
+  qs: pairs.optional(),
+  headers: pairs.optional(),
+  body: z.union([pairs, z.string()]).optional(),
+  type: z.enum(['json', 'text']).optional(),
+  ...redirects,
+  response: z.strictObject({
+    output: z.record(z.string(), z.string()),
+    valid: valid.optional(),
+    error: errors,
+  }),
+});
+
+/** Without an address nothing is asked when the connection is made. */
+export const connectionCommunication = z.strictObject({
+  url: z.url().optional(),
+  method: text.optional(),
+  headers: pairs.optional(),
+  ...redirects,
+  response: z.strictObject({ valid: valid.optional(), error: errors }).optional(),
+  log: log.optional(),
+});
+
+export const groups = z.array(z.strictObject({ label: text, modules: z.array(text) }));
+export const samples = z.record(z.string(), z.unknown());
+export const scope = z.array(z.string());
+
+export type Errors = z.infer<typeof errors>;

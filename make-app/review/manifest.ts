@@ -1,0 +1,58 @@
+/** `makecomapp.json`. Source: Make editor, `makecomapp.schema.json`. */
+import * as z from 'zod';
+
+const path = z.string().min(1);
+const none = z.strictObject({});
+
+const connection = z.strictObject({
+  label: z.string(),
+  connectionType: z.literal('basic'),
+  codeFiles: z.strictObject({ communication: path, params: path, common: z.null() }),
+});
+
+const action = z.strictObject({
+  label: z.string(),
+  description: z.string(),
+  moduleType: z.enum(['action', 'universal']),
+  actionCrud: z.enum(['create', 'read', 'update', 'delete']).optional(),
+  connection: z.string(),
+  altConnection: z.null(),
+  codeFiles: z.strictObject({
+    communication: path,
+    staticParams: path,
+    mappableParams: path,
+    interface: path,
+    samples: path,
+    scope: path,
+  }),
+});
+
+/**
+ * No webhooks, procedures or endpoints, as this app only sends; no functions, as Make has to allow
+ * those app by app; no origins, as they are the editor's own.
+ */
+export const manifest = z.strictObject({
+  fileVersion: z.literal(1),
+  generalCodeFiles: z.strictObject({ base: path, common: z.null(), readme: path, groups: path }),
+  components: z.strictObject({
+    connection: z.record(z.string(), connection),
+    webhook: none,
+    module: z.record(z.string(), action),
+    rpc: none,
+    function: none,
+    endpoint: none,
+  }),
+  origins: z.tuple([]),
+});
+
+export type Manifest = z.infer<typeof manifest>;
+
+/** Every path that the manifest names. */
+export const pathsOf = ({ generalCodeFiles, components }: Manifest): readonly string[] =>
+  [
+    generalCodeFiles,
+    ...Object.values(components.connection).map(({ codeFiles }) => codeFiles),
+    ...Object.values(components.module).map(({ codeFiles }) => codeFiles),
+  ]
+    .flatMap((files) => Object.values(files))
+    .filter((file) => file !== null);

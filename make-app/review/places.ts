@@ -1,0 +1,43 @@
+/** Every field that a form shows, with its place and what it stands in. */
+import { areFields, type Entry, type Parameter } from './parameter.ts';
+import type { MakeApp } from './read.ts';
+
+export interface Place {
+  /** `recordClaim.mappableParams.items.name` */
+  readonly where: string;
+  readonly field: Entry;
+  /** Shown by an answer, or part of a list or of a group of fields. */
+  readonly inner: boolean;
+}
+
+const named = (fields: readonly Parameter[], path: string, inner: boolean): readonly Place[] =>
+  fields.flatMap((field) => placesOf(field, `${path}.${field.name}`, inner));
+
+const placesOf = (field: Entry, where: string, inner: boolean): readonly Place[] => {
+  const { spec = [], options = [] } = field;
+  return [
+    { where, field, inner },
+    ...options.flatMap(({ nested = [] }) => named(nested, where, true)),
+    ...(areFields(spec) ? named(spec, where, true) : placesOf(spec, `${where}.spec`, true)),
+  ];
+};
+
+/** The fields of every module's form and of every connection. */
+export const formFields = ({ modules, connections }: MakeApp): readonly Place[] => [
+  ...connections.flatMap(({ id, params }) => named(params, `${id}.params`, false)),
+  ...modules.flatMap(({ id, staticParams, mappableParams }) => [
+    ...named(staticParams, `${id}.staticParams`, false),
+    ...named(mappableParams, `${id}.mappableParams`, false),
+  ]),
+];
+
+export const outputFields = ({ modules }: MakeApp): readonly Place[] =>
+  modules.flatMap((module) => named(module.interface, `${module.id}.interface`, false));
+
+/** Fields that stand beside each other in a form, in their order. */
+export const siblings = (app: MakeApp): readonly (readonly Place[])[] => {
+  const groups = Map.groupBy(formFields(app), ({ where }) =>
+    where.slice(0, where.lastIndexOf('.')),
+  );
+  return [...groups.values()];
+};

@@ -1,0 +1,109 @@
+/** Reads the files of an app into what the rules look at. */
+import type * as z from 'zod';
+import type { Files } from '../app.ts';
+import * as formats from './formats.ts';
+import { manifest, type Manifest } from './manifest.ts';
+import { parameters, type Parameter } from './parameter.ts';
+import type { Finding } from './rule.ts';
+
+type ModuleMeta = Manifest['components']['module'][string];
+
+export interface Module extends Omit<ModuleMeta, 'codeFiles'> {
+  readonly id: string;
+  readonly communication: z.infer<typeof formats.communication>;
+  readonly staticParams: readonly Parameter[];
+  readonly mappableParams: readonly Parameter[];
+  readonly interface: readonly Parameter[];
+  readonly samples: z.infer<typeof formats.samples>;
+}
+
+export interface Connection {
+  readonly id: string;
+  readonly label: string;
+  readonly communication: z.infer<typeof formats.connectionCommunication>;
+  readonly params: readonly Parameter[];
+}
+
+export interface MakeApp {
+  readonly files: Files;
+  readonly manifest: Manifest;
+  readonly base: z.infer<typeof formats.base>;
+  readonly groups: z.infer<typeof formats.groups>;
+  readonly connections: readonly Connection[];
+  readonly modules: readonly Module[];
+}
+
+export type Reading =
+  | { readonly ok: true; readonly app: MakeApp }
+  | { readonly ok: false; readonly findings: readonly Finding[] };
+
+/** A file is missing, is no JSON, or has not the shape that its place asks for. */
+class Unreadable extends Error {
+  readonly findings: readonly Finding[];
+  constructor(findings: readonly Finding[]) {
+    super('unreadable');
+    this.findings = findings;
+  }
+}
+
+const parsed = (path: string, text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Unreadable([{ where: path, says: 'It is not JSON.' }]);
+  }
+};
+
+const reader =
+  (files: Files) =>
+  <Shape extends z.ZodType>(path: string, shape: Shape): z.infer<Shape> => {
+    const text = files[path];
+    if (text === undefined) throw new Unreadable([{ where: path, says: 'There is no such file.' }]);
+    const result = shape.safeParse(parsed(path, text));
+    if (result.success) return result.data;
+    throw new Unreadable(
+      result.error.issues.map((issue) => ({
+        where: [path, ...issue.path.map(String)].join(' '),
+        says: issue.message,
+      })),
+    );
+  };
+
+const assemble = (files: Files): MakeApp => {
+  const read = reader(files);
+  const whole = read('makecomapp.json', manifest);
+  const { generalCodeFiles, components } = whole;
+  return {
+    files,
+    manifest: whole,
+    base: read(generalCodeFiles.base, formats.base),
+    groups: read(generalCodeFiles.groups, formats.groups),
+    connections: Object.entries(components.connection).map(([id, { label, codeFiles }]) => ({
+      id,
+      label,
+      communication: read(codeFiles.communication, formats.connectionCommunication),
+      params: read(codeFiles.params, parameters),
+    })),
+    modules: Object.entries(components.module).map(([id, { codeFiles, ...meta }]) => {
+      read(codeFiles.scope, formats.scope);
+      return {
+        ...meta,
+        id,
+        communication: read(codeFiles.communication, formats.communication),
+        staticParams: read(codeFiles.staticParams, parameters),
+        mappableParams: read(codeFiles.mappableParams, parameters),
+        interface: read(codeFiles.interface, parameters),
+        samples: read(codeFiles.samples, formats.samples),
+      };
+    }),
+  };
+};
+
+export const readMakeApp = (files: Files): Reading => {
+  try {
+    return { ok: true, app: assemble(files) };
+  } catch (error) {
+    if (error instanceof Unreadable) return { ok: false, findings: error.findings };
+    throw error;
+  }
+};

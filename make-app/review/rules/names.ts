@@ -1,0 +1,95 @@
+/** Labels and descriptions of modules. Source: Make, "Names and labels", "Universal module". */
+import type { Module } from '../read.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { british, isSentenceCase, thirdPerson } from '../wording.ts';
+
+/** Ours goes before Make's phrase: nobody should build a scenario that their plan can't run. */
+const premier = 'Premier plan only. ';
+
+const phraseOf = ({ description }: Module): string =>
+  description.startsWith(premier) ? description.slice(premier.length) : description;
+
+/** Make's own text for the universal module has another verb than its label. */
+const verbOf = ({ moduleType, label }: Module): string =>
+  moduleType === 'universal' ? 'Performs' : thirdPerson(label.split(' ')[0] ?? '');
+
+const eachModule =
+  (fault: (module: Module) => readonly (readonly [part: string, says: string])[]) =>
+  ({ modules }: { readonly modules: readonly Module[] }): readonly Finding[] =>
+    modules.flatMap((module) =>
+      fault(module).map(([part, says]) => ({ where: `${module.id}.${part}`, says })),
+    );
+
+/** What must not leave for another host, as a person would write it. */
+const foreign = [
+  'https://example.com/',
+  '//example.com/',
+  String.raw`/\example.com`,
+  'example.com',
+];
+
+export const nameRules: readonly Rule[] = [
+  {
+    title: 'Module labels are a verb, a or an, and a noun, in sentence case',
+    check: eachModule(({ label }) =>
+      /^[A-Z][a-z]+ an? \S/.test(label) && isSentenceCase(label)
+        ? []
+        : [['label', `“${label}” should be like “Record a claim”.`]],
+    ),
+  },
+  {
+    title: 'Module descriptions say what the module does, in the third person, with a period',
+    check: eachModule((module) => [
+      ...(phraseOf(module).startsWith(`${verbOf(module)} `)
+        ? []
+        : [['description', `It should start with “${verbOf(module)}”.`] as const]),
+      ...(phraseOf(module).endsWith('.')
+        ? []
+        : [['description', 'It should end with a period.'] as const]),
+    ]),
+  },
+  {
+    title: 'There is one universal module, “Make an API call”',
+    check: ({ modules }) => {
+      const universal = modules.filter(({ moduleType }) => moduleType === 'universal');
+      return universal.length === 1 && universal[0]?.label === 'Make an API call'
+        ? []
+        : [{ where: 'modules', says: `There are ${universal.length}, or its label differs.` }];
+    },
+  },
+  {
+    title: 'The universal module takes a path and no address',
+    check: eachModule(({ moduleType, communication, mappableParams }) => {
+      if (moduleType !== 'universal') return [];
+      const url = mappableParams.find(({ name }) => name === 'url');
+      const pattern = url?.validate ? url.validate.pattern : undefined;
+      const path = pattern === undefined ? undefined : new RegExp(pattern);
+      return [
+        ...(communication.url === '{{parameters.url}}'
+          ? []
+          : [['communication.url', 'It should be the parameter and nothing else.'] as const]),
+        ...(path?.test('/track/visit') && !foreign.some((address) => path.test(address))
+          ? []
+          : [
+              ['mappableParams.url', 'Its pattern should let paths through, and no host.'] as const,
+            ]),
+      ];
+    }),
+  },
+  {
+    title: 'Actions say what they do to data',
+    check: eachModule(({ moduleType, actionCrud }) =>
+      (moduleType === 'action') === (actionCrud !== undefined)
+        ? []
+        : [['actionCrud', 'Actions have it, and only they.']],
+    ),
+  },
+  {
+    title: 'Texts are in American spelling',
+    check: ({ files }) =>
+      Object.entries(files).flatMap(([where, text]) => {
+        const [word] = british.exec(text) ?? [];
+        return word === undefined ? [] : [{ where, says: `“${word}” is British.` }];
+      }),
+  },
+];

@@ -1,0 +1,90 @@
+/** What goes in and what comes out. Source: Make, "Output parameters"; HedyAI/make-app-hedy. */
+import { formFields, type Place } from '../places.ts';
+import type { Module } from '../read.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+const typeOf = (value: unknown): string => {
+  if (Array.isArray(value)) return 'array';
+  return typeof value === 'object' ? 'collection' : typeof value;
+};
+
+const isOf = (type: string, value: unknown): boolean =>
+  type === 'any' || (type === 'text' ? 'string' : type) === typeOf(value);
+
+/** The interface and the sample have the same fields, and the values have the types. */
+const disagreements = ({ id, interface: fields, samples }: Module): readonly Finding[] => [
+  ...fields
+    .filter(({ name, type }) => !Object.hasOwn(samples, name) || !isOf(type, samples[name]))
+    .map(({ name, type }) => ({ where: `${id}.samples.${name}`, says: `It should be a ${type}.` })),
+  ...Object.keys(samples)
+    .filter((name) => !fields.some((field) => field.name === name))
+    .map((name) => ({ where: `${id}.interface.${name}`, says: 'Only the sample has it.' })),
+];
+
+const used = (value: unknown): readonly string[] =>
+  JSON.stringify(value ?? '').match(/(?<=\bparameters\.)\w+/g) ?? [];
+
+/** Fields that a user fills in at the top level or behind an answer; questions are not sent. */
+const sentFields = (places: readonly Place[], { id }: Module): readonly string[] =>
+  places
+    .filter(({ where, field }) => where.startsWith(`${id}.`) && !field.options?.some(hasNested))
+    .filter(
+      ({ where }) => !places.some((list) => isList(list) && where.startsWith(`${list.where}.`)),
+    )
+    .map(({ where }) => where.slice(where.lastIndexOf('.') + 1));
+
+const hasNested = ({ nested = [] }: { readonly nested?: readonly unknown[] | undefined }) =>
+  nested.length > 0;
+const isList = ({ field }: Place): boolean => field.spec !== undefined;
+
+export const valueRules: readonly Rule[] = [
+  {
+    title: 'Interfaces and samples agree, and every module has both',
+    check: ({ modules }) =>
+      modules.flatMap((module) =>
+        module.interface.length === 0
+          ? [{ where: `${module.id}.interface`, says: 'The next module has nothing to map.' }]
+          : disagreements(module),
+      ),
+  },
+  {
+    title: 'What an interface promises is in the output',
+    check: ({ modules }) =>
+      modules.flatMap((module) =>
+        module.interface
+          .filter(({ name }) => !Object.hasOwn(module.communication.response.output, name))
+          .map(({ name }) => ({
+            where: `${module.id}.output.${name}`,
+            says: 'The interface has it, the output has not.',
+          })),
+      ),
+  },
+  {
+    title: 'Every value of a body is one expression, so that a number stays a number',
+    check: ({ modules }) =>
+      modules.flatMap(({ id, communication: { body = {} } }) =>
+        Object.entries(typeof body === 'string' ? { body } : body)
+          .filter(([, value]) => !/^\{\{(?:(?!\}\}).)+\}\}$/s.test(value))
+          .map(([key]) => ({ where: `${id}.body.${key}`, says: 'It would leave as text.' })),
+      ),
+  },
+  {
+    title: 'Every field is sent, and nothing is sent that no field asks for',
+    check: (app) => {
+      const places = formFields(app);
+      return app.modules.flatMap((module) => {
+        const fields = sentFields(places, module);
+        const { url, method, qs, headers, body } = module.communication;
+        const sent = new Set(used({ url, method, qs, headers, body }));
+        return [
+          ...fields
+            .filter((name) => !sent.has(name))
+            .map((name) => ({ where: `${module.id}.${name}`, says: 'It is asked for in vain.' })),
+          ...[...sent]
+            .filter((name) => !fields.includes(name))
+            .map((name) => ({ where: `${module.id}.${name}`, says: 'No field asks for it.' })),
+        ];
+      });
+    },
+  },
+];

@@ -1,0 +1,137 @@
+/** For every rule of the files, names and fields what passes and what fails it, and where. */
+import type { Edits } from './sound.ts';
+
+export interface RuleExample {
+  readonly title: string;
+  readonly passes: Edits;
+  readonly fails: Edits;
+  readonly where: string;
+}
+
+const example =
+  (title: string) =>
+  (passes: Edits, fails: Edits, where: string): RuleExample => ({ title, passes, fails, where });
+
+const app = 'makecomapp.json#components';
+const claim = `${app}/module/recordClaim`;
+const form = 'claim/form.json#';
+const at = 'recordClaim.mappableParams';
+
+const paths = example('Every path of the manifest exists, inside the folder and once');
+const orphans = example('No file is an orphan');
+const ids = example('Names of components are as Make wants them');
+const secrets = example('No secret is in a file');
+const groups = example('Groups hold every module once, Other last');
+const labels = example('Module labels are a verb, a or an, and a noun, in sentence case');
+const descriptions = example(
+  'Module descriptions say what the module does, in the third person, with a period',
+);
+const universal = example('There is one universal module, “Make an API call”');
+const pathOnly = example('The universal module takes a path and no address');
+const fieldLabels = example(
+  'Field labels have one to three words, in sentence case, without articles or punctuation',
+);
+const hints = example('Hints end with a period, and say what a value is instead of what to do');
+const links = example('Examples in hints are code, and links are markdown with words of their own');
+const lists = example(
+  'Lists have a plural label, a button “Add …”, and a singular label for an entry',
+);
+
+const label = (text: string): Edits => ({ [`${claim}/label`]: text });
+const described = (text: string): Edits => ({ [`${claim}/description`]: text });
+const field = (text: string): Edits => ({ [`${form}0/label`]: text });
+const help = (text: string): Edits => ({ [`${form}0/help`]: text });
+const pattern = (text: string): Edits => ({ 'call/form.json#0/validate/pattern': text });
+
+export const examples: readonly RuleExample[] = [
+  paths(
+    {},
+    { [`${claim}/codeFiles/staticParams`]: 'claim/scope.json', 'claim/static.json': undefined },
+    'claim/scope.json',
+  ),
+  orphans({}, { 'notes.json': {} }, 'notes.json'),
+  ids({}, { [`${claim}/connection`]: 'oauth' }, 'recordClaim'),
+  secrets({}, { 'README.md': `sk_${'live'}_0123456789abcdef` }, 'README.md'),
+  groups({}, { 'groups.json#0/modules': [] }, 'groups recordClaim'),
+  groups({}, { 'groups.json#0/modules': ['recordClaim', 'gone'] }, 'groups gone'),
+  groups({}, { 'groups.json#1/label': 'More' }, 'groups More'),
+  example('The page for users is there')({}, { 'README.md': ' ' }, 'README.md'),
+  labels(label('Record a UTM visit'), label('Record claim'), 'recordClaim.label'),
+  labels({}, label('Record a Claim'), 'recordClaim.label'),
+  descriptions(
+    described('Records a claim.'),
+    described('Record a claim.'),
+    'recordClaim.description',
+  ),
+  descriptions({}, described('Records a claim'), 'recordClaim.description'),
+  universal({}, { [`${app}/module/makeApiCall/label`]: 'Make a call' }, 'modules'),
+  universal(
+    {},
+    {
+      [`${app}/module/makeApiCall/moduleType`]: 'action',
+      [`${app}/module/makeApiCall/actionCrud`]: 'read',
+    },
+    'modules',
+  ),
+  pathOnly(
+    pattern(String.raw`^/([^/\\\s][^\\\s]*)?$`),
+    pattern('^/'),
+    'makeApiCall.mappableParams.url',
+  ),
+  pathOnly({}, pattern('^https://'), 'makeApiCall.mappableParams.url'),
+  pathOnly(
+    {},
+    { 'call/communication.json#url': 'https://{{parameters.url}}' },
+    'makeApiCall.communication.url',
+  ),
+  example('Actions say what they do to data')(
+    {},
+    { [`${claim}/actionCrud`]: undefined },
+    'recordClaim.actionCrud',
+  ),
+  example('Texts are in American spelling')(
+    { 'README.md': 'What your organization recognizes.' },
+    { 'README.md': 'What your organisation recognises.' },
+    'README.md',
+  ),
+  fieldLabels(field('Customer email'), field('Customer Email'), `${at}.email.label`),
+  fieldLabels({}, field('Email of the customer'), `${at}.email.label`),
+  fieldLabels({}, field('Email?'), `${at}.email.label`),
+  fieldLabels(
+    { 'claim/interface.json#0/label': 'SKU' },
+    { 'claim/interface.json#0/label': 'the event' },
+    'recordClaim.interface.event.label',
+  ),
+  example('Every field has a label')({}, { [`${form}0/label`]: undefined }, `${at}.email`),
+  hints(help('A blank counts as 0.'), help('A blank counts as 0'), `${at}.email.help`),
+  hints(help('Addresses of customers.'), help('Enter the address.'), `${at}.email.help`),
+  links(help('For example, `A-1`.'), help('For example, A-1.'), `${at}.email.help`),
+  links(
+    help('See [Settings](https://docs.advocateloop.com/).'),
+    help('See https://docs.advocateloop.com/.'),
+    `${at}.email.help`,
+  ),
+  links({}, help('See [here](https://docs.advocateloop.com/).'), `${at}.email.help`),
+  lists({}, { [`${form}2/label`]: 'Item' }, `${at}.items.label`),
+  lists({}, { [`${form}2/labels`]: undefined }, `${at}.items.labels.add`),
+  lists(
+    { [`${form}2/spec`]: { type: 'text', label: 'Category' } },
+    { [`${form}2/spec`]: [{ name: 'name', type: 'text', label: 'Name' }] },
+    `${at}.items.spec`,
+  ),
+  example('Required fields come first')(
+    { [`${form}1/required`]: true },
+    { [`${form}2/required`]: true },
+    `${at}.items`,
+  ),
+  example('Advanced fields are optional and stand at the top level')(
+    { [`${form}1/advanced`]: true },
+    { [`${form}0/advanced`]: true },
+    `${at}.email`,
+  ),
+  example('ID is in a label only where a value can be mapped')(
+    { [`${form}0/mappable`]: false },
+    { [`${form}1/mappable`]: false },
+    `${at}.order_id`,
+  ),
+];

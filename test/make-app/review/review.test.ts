@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { makeAppOf } from '../../../make-app/app.ts';
+import { readFolder } from '../../../make-app/review/folder.ts';
+import { review } from '../../../make-app/review/review.ts';
+import { rules } from '../../../make-app/review/rules/index.ts';
+import { events } from '../../../shared/events.ts';
+import { callExamples } from './call-examples.ts';
+import { examples } from './examples.ts';
+import { filesWith } from './sound.ts';
+
+const all = [...examples, ...callExamples];
+const unmet = new Set(rules.filter((rule) => rule.unmet !== undefined).map(({ title }) => title));
+
+const outcomeOf = (title: string, files: ReturnType<typeof filesWith>) =>
+  review(files).find((outcome) => outcome.title === title);
+
+test('no two rules have the same title, and each has an example', () => {
+  const titles = rules.map(({ title }) => title);
+  expect(new Set(titles).size).toBe(titles.length);
+  expect(new Set(all.map(({ title }) => title))).toEqual(new Set(titles));
+});
+
+test('a sound app passes every rule', () => {
+  expect(review(filesWith({})).filter(({ is }) => is !== 'passed')).toEqual([]);
+});
+
+test.each(all)('passes: $title $passes', ({ title, passes }) => {
+  expect(outcomeOf(title, filesWith(passes))).toMatchObject({ is: 'passed', findings: [] });
+});
+
+test.each(all)('fails: $title $fails', ({ title, fails, where }) => {
+  const outcome = outcomeOf(title, filesWith(fails));
+  expect(outcome?.is).toBe(unmet.has(title) ? 'warning' : 'failed');
+  expect(outcome?.findings.map((finding) => finding.where)).toContain(where);
+});
+
+const committed = readFolder(join(__dirname, '../../../make-app/app'));
+
+describe('the generated app', () => {
+  test.each([
+    ['as the sources make it', makeAppOf(events)],
+    ['as it is in its folder', committed],
+  ])('passes %s, but for the check of the connection', (_as, files) => {
+    const found = review(files).filter(({ is }) => is !== 'passed');
+    expect(found).toMatchObject([
+      { title: 'The connection refuses wrong credentials', is: 'warning' },
+    ]);
+  });
+
+  test('passes all of it once there is an endpoint to check the connection with', () => {
+    const connectionCheck = { method: 'GET', path: '/me' } as const;
+    const found = review(makeAppOf(events, { connectionCheck }));
+    expect(found.filter(({ is }) => is !== 'passed')).toEqual([]);
+  });
+});

@@ -1,0 +1,86 @@
+/** What the checks look at: the built app as Zapier's servers see it, and what stands beside it. */
+import zapier from 'zapier-platform-core';
+import * as z from 'zod';
+
+const field = z.looseObject({
+  key: z.string(),
+  label: z.string().optional(),
+  helpText: z.string().optional(),
+  type: z.string().optional(),
+  required: z.boolean().default(false),
+  default: z.unknown().optional(),
+  choices: z.record(z.string(), z.string()).optional(),
+  dynamic: z.string().optional(),
+  inputFormat: z.string().optional(),
+  get children() {
+    return z.array(field).optional();
+  },
+});
+
+/** A field that is made at run time stands in the definition as `$func$…`. */
+const fieldOrFunction = z.union([field, z.string()]);
+
+const outputField = z.looseObject({
+  key: z.string(),
+  label: z.string().optional(),
+  type: z.string().optional(),
+  required: z.boolean().default(false),
+});
+
+const create = z.looseObject({
+  key: z.string(),
+  noun: z.string(),
+  display: z.looseObject({
+    label: z.string(),
+    description: z.string(),
+    hidden: z.boolean().default(false),
+  }),
+  operation: z.looseObject({
+    inputFields: z.array(fieldOrFunction).default([]),
+    outputFields: z.array(outputField).default([]),
+    sample: z.record(z.string(), z.unknown()).optional(),
+  }),
+});
+
+export const definition = z.looseObject({
+  version: z.string(),
+  platformVersion: z.string(),
+  authentication: z.looseObject({
+    type: z.string(),
+    test: z.unknown(),
+    fields: z.array(field),
+    connectionLabel: z.string().optional(),
+  }),
+  creates: z.record(z.string(), create),
+  flags: z.looseObject({
+    cleanInputData: z.boolean().optional(),
+    throwForThrottlingEarly: z.boolean().optional(),
+  }),
+});
+
+export type Definition = z.infer<typeof definition>;
+export type Create = z.infer<typeof create>;
+export type Field = z.infer<typeof field>;
+
+type Command = 'definition' | 'validate';
+type Handler = (event: object) => Promise<{ results: unknown }>;
+
+/** The types of zapier-platform-core leave its handler out. */
+const { createAppHandler } = z
+  .object({
+    createAppHandler: z.custom<(app: object) => Handler>((it) => typeof it === 'function'),
+  })
+  .parse(zapier);
+
+/** `calledFromCli` keeps core from writing its memory use to the terminal. */
+const ask = async (app: object, command: Command): Promise<unknown> =>
+  (await createAppHandler(app)({ command, calledFromCli: true })).results;
+
+export const definitionOf = async (app: object): Promise<Definition> =>
+  definition.parse(await ask(app, 'definition'));
+
+const schemaErrors = z.array(z.object({ property: z.string(), message: z.string() }));
+
+/** What zapier-platform-schema finds: empty for an app that Zapier can take at all. */
+export const schemaErrorsOf = async (app: object): Promise<z.infer<typeof schemaErrors>> =>
+  schemaErrors.parse(await ask(app, 'validate'));

@@ -1,0 +1,90 @@
+/** `RECIPES.md`: the Zaps that people build first, made from payloads that are tested. */
+import type { Event } from '../../shared/event.ts';
+import { events } from '../../shared/events.ts';
+import { read } from '../../shared/read.ts';
+import { refusalMessage } from '../../shared/refusal.ts';
+import { titleCase } from '../words.ts';
+import { inCents, type Recipe } from './recipe.ts';
+import { notes } from './recipe-notes.ts';
+import { tableOf } from './recipe-table.ts';
+import { markdownTable } from './table.ts';
+
+const starts: Readonly<Record<string, string>> = {
+  conversion: 'A store order is paid → Record Conversion',
+  refund: 'An order is refunded → Record Refund',
+  claim: 'A form is sent → Record Claim',
+  visit: 'A link is clicked → Record Visit',
+};
+
+const linesAbout = ({ name }: Recipe): readonly string[] => {
+  const { start, mind } = notes[name] ?? { start: '', mind: [] };
+  return [start, mind.map((line) => `- ${line}`).join('\n')].filter((part) => part !== '');
+};
+
+const messageOf = (event: Event, { input }: Recipe): string => {
+  const reading = read(event, input, { labels: titleCase });
+  return reading.ok ? '' : refusalMessage(reading.refusals);
+};
+
+const sectionOf = (event: Event, recipe: Recipe): string =>
+  [`### ${recipe.title}`, ...linesAbout(recipe), tableOf(event, recipe)].join('\n\n');
+
+const refusedOf = (event: Event, recipe: Recipe): string =>
+  [`### ${recipe.title}`, `> ${messageOf(event, recipe)}`, ...linesAbout(recipe)].join('\n\n');
+
+const storeOf = ({ title }: Recipe): string => title.split(':')[0] ?? title;
+
+const unitRow = (store: string, recipes: readonly Recipe[]): readonly string[] => {
+  const own = recipes.filter((recipe) => storeOf(recipe) === store);
+  if (own.some(inCents)) return [store, '**cents**, such as `10800`', 'every amount ÷ 100'];
+  return own.some(({ event }) => event === 'conversion' || event === 'refund')
+    ? [store, 'main unit, such as `108.00`', 'not needed']
+    : [store, 'no money', 'not needed'];
+};
+
+const unitTable = (recipes: readonly Recipe[]): string =>
+  markdownTable(
+    ['Store', 'Amounts in', 'Formatter'],
+    [...new Set(recipes.map(storeOf))].map((store) => unitRow(store, recipes)),
+  );
+
+const aboutPlan = ({ plan }: Event): string =>
+  plan === 'premier' ? 'This action is part of the Premier plan.' : '';
+
+const eventSections = (event: Event, recipes: readonly Recipe[]): readonly string[] => {
+  const own = recipes.filter((recipe) => recipe.event === event.key && recipe.body !== null);
+  return [
+    `## ${starts[event.key] ?? event.key}`,
+    aboutPlan(event),
+    ...own.map((recipe) => sectionOf(event, recipe)),
+  ];
+};
+
+const intro = `# Recipes
+
+The Zaps that people build first. Every line below is made from a payload in \`playground/samples/\` and tested with it: do not edit this page, run \`npm run generate\`.
+
+Start a Zap with the store’s own app in Zapier, or, where that has no such trigger, with Webhooks by Zapier (Catch Hook) and the webhook of the store. The names below are those in the store’s data. Zapier shows \`customer.first_name\` as “Customer First Name”; a number in a path counts from 0.
+
+Before you switch a Zap on, test its last step and look under **Rewards → Activity** in AdvocateLoop.
+
+## Money
+
+All amounts are in the currency’s main unit. Look at the example value that Zapier shows: \`108.00\` is fine, \`10800\` for the same order means cents. Then put **Formatter by Zapier** between (Numbers, Perform Math Operation, Divide, by 100), one step for each amount, and map what it gives. Stripe counts a currency that has no cents, such as the yen, in whole units: it needs no such step.`;
+
+export const recipesPage = (recipes: readonly Recipe[]): string =>
+  [
+    intro,
+    unitTable(recipes),
+    ...events.flatMap((event) => eventSections(event, recipes)),
+    '## What stops a Zap, and what helps',
+    'Nothing is recorded when an amount could mean two things. The run stops with the message.',
+    ...events.flatMap((event) =>
+      recipes
+        .filter(({ event: key, body }) => key === event.key && body === null)
+        .map((recipe) => refusedOf(event, recipe)),
+    ),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .concat('\n');

@@ -1,0 +1,106 @@
+/** Names and descriptions of actions. Source: Zapier, "Publishing requirements", 5.1. */
+import type { Create } from '../definition.ts';
+import { placedCreates } from '../places.ts';
+import type { Built, Finding, Rule } from '../rule.ts';
+import { snakeCase, thirdPerson } from '../wording.ts';
+
+/** One rule over every action: `fault` names the part and what is wrong with it. */
+const eachCreate =
+  (fault: (create: Create, built: Built) => readonly (readonly [part: string, says: string])[]) =>
+  (built: Built): readonly Finding[] =>
+    placedCreates(built.definition).flatMap(({ where, value }) =>
+      fault(value, built).map(([part, says]) => ({ where: `${where}.${part}`, says })),
+    );
+
+const verbOf = ({ display }: Pick<Create, 'display'>): string => display.label.split(' ')[0] ?? '';
+
+/**
+ * Ours goes before Zapier's phrase: nobody should build a Zap that their plan can't run, and a
+ * reader of a list sees the first words alone. What follows keeps Zapier's form.
+ */
+const premier = 'Premier plan only. ';
+
+const phraseOf = ({ display }: Create): string =>
+  display.description.startsWith(premier)
+    ? display.description.slice(premier.length)
+    : display.description;
+
+export const copyRules: readonly Rule[] = [
+  {
+    id: 'G03',
+    title: 'The key of an action is its label in snake_case',
+    check: eachCreate(({ key, display }) =>
+      key === snakeCase(display.label)
+        ? []
+        : [['key', `${key} should be ${snakeCase(display.label)}.`]],
+    ),
+  },
+  {
+    id: 'G04',
+    title: 'The label of an action is a verb and its noun, without the app’s name',
+    check: eachCreate(({ display, noun }, { listing }) => [
+      ...(display.label === `${verbOf({ display })} ${noun}`
+        ? []
+        : [['display.label', `“${display.label}” is not a verb and “${noun}”.`] as const]),
+      ...(display.label.includes(listing.name)
+        ? [['display.label', 'Zapier shows the name of the app beside it.'] as const]
+        : []),
+    ]),
+  },
+  {
+    id: 'G05',
+    title: 'The noun is singular',
+    check: eachCreate(({ noun }) =>
+      /[^s]s$/.test(noun) ? [['noun', `${noun} is plural; Zapier makes the plural itself.`]] : [],
+    ),
+  },
+  {
+    id: 'G06',
+    title: 'The description starts with the verb in its plural form and ends with a period',
+    check: eachCreate((create) => {
+      const verb = verbOf(create);
+      const first = verb.charAt(0) + thirdPerson(verb.toLowerCase()).slice(1);
+      return [
+        ...(phraseOf(create).startsWith(`${first} `)
+          ? []
+          : [['display.description', `It should start with “${first}”.`] as const]),
+        ...(phraseOf(create).endsWith('.')
+          ? []
+          : [['display.description', 'It should end with a period.'] as const]),
+      ];
+    }),
+  },
+  {
+    id: 'G07',
+    title: 'The description neither names the app nor capitalizes the noun',
+    check: eachCreate((create, { listing }) => [
+      ...(phraseOf(create).includes(listing.name) || /zapier/i.test(phraseOf(create))
+        ? [['display.description', 'Leave out the names of the app and of Zapier.'] as const]
+        : []),
+      ...(phraseOf(create).includes(create.noun)
+        ? [['display.description', `Write ${create.noun.toLowerCase()} in small letters.`] as const]
+        : []),
+    ]),
+  },
+  {
+    id: 'G08',
+    title: 'An action of the Premier plan says so first, and no other says it',
+    check: eachCreate(({ key, display }, { api }) =>
+      display.description.startsWith(premier) === (api[key]?.plan === 'premier')
+        ? []
+        : [
+            [
+              'display.description',
+              `“${premier.trim()}” should stand first there, and only there.`,
+            ],
+          ],
+    ),
+  },
+  {
+    id: 'G09',
+    title: 'Every action is visible',
+    check: eachCreate(({ display }) =>
+      display.hidden ? [['display.hidden', 'A hidden action can never be found.']] : [],
+    ),
+  },
+];

@@ -1,0 +1,32 @@
+/** How Zapier wants words written. Source: Zapier, "Publishing requirements", 5.1; check D018. */
+
+const small = new Set('a an and as at but by for from in of on or the to via with'.split(' '));
+
+/** `Record Conversion`, `Settings of Items`: small words may stay small, but not the first. */
+export const isTitleCase = (label: string): boolean =>
+  label
+    .split(' ')
+    .every((word, index) => /^[\p{Lu}\d(]/u.test(word) || (index > 0 && small.has(word)));
+
+export const snakeCase = (label: string): string => label.toLowerCase().replace(/\W+/g, '_');
+
+/** `record` → `records`: what Zapier calls the plural form of a verb. */
+export const thirdPerson = (verb: string): string => {
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
+};
+
+const empty = new Set('the a an of your this to for its and'.split(' '));
+
+const meaningful = (text: string): readonly string[] =>
+  (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((word) => !empty.has(word));
+
+/** Whether a help text has no word that its label doesn't have. */
+export const repeats = (help: string, label: string): boolean => {
+  const known = new Set(meaningful(label));
+  return meaningful(help).every((word) => known.has(word));
+};
+
+/** Source: Zapier's own copy is American; so is AdvocateLoop's. */
+export const british =
+  /\b\w*(?:colour|behaviour|favour|honour|licence|catalogue|centre|cancell(?:ed|ing)|(?:organ|recogn|author|custom|categor|summar|synchron)is(?:e|es|ed|ing|ation))\b/i;
