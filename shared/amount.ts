@@ -70,6 +70,9 @@ const refused = (because: string, fix: string): AmountReading => ({ is: 'refused
 const plain = 'Send a plain number such as 1234.50.';
 const choose = 'Send a plain number such as 1234.50, or choose the number format.';
 
+/** A double keeps any 15 digits. Source: IEEE 754, DBL_DIG. */
+const alwaysCarried = 15;
+
 /** The digits that matter: `0.50`, `50` and `5e-1` all have `5`. */
 const significant = (number: string): string =>
   number
@@ -80,6 +83,7 @@ const significant = (number: string): string =>
 /** `0.30000000000000004` has a JSON number that prints the same digits, `9007199254740993` has not. */
 const carried = (text: string): AmountReading => {
   const value = Number(text);
+  if (text.length <= alwaysCarried) return { is: 'amount', value };
   return significant(String(value)) === significant(text)
     ? { is: 'amount', value }
     : refused('has more digits than a number can carry', plain);

@@ -22,11 +22,15 @@ const printed = new RegExp(
   'u',
 );
 
+/** Most amounts have no currency: they need not be matched against every code. */
+const bare = /^\d(?:[\d., '’\u00a0\u2009\u202f]*\d)?$/;
+
 /**
  * The digits and marks of an amount as it is printed: `'$403.00 USD'` → `'403.00'`. At most one sign
  * and one code may stand at the ends; `undefined` when anything else does.
  */
 export const withoutCurrency = (text: string): string | undefined => {
+  if (bare.test(text)) return text;
   const [, codeBefore, signBefore, digits, signAfter, codeAfter] = printed.exec(text) ?? [];
   if ((codeBefore && codeAfter) || (signBefore && signAfter)) return undefined;
   return digits;

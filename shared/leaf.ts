@@ -1,11 +1,11 @@
 /** Reads one value of one field: what it stands for, or the reason why it can't be sent. */
-import { readAmount, type Mark, type NumberFormat } from './amount.ts';
+import { readAmount, type AmountReading, type Mark, type NumberFormat } from './amount.ts';
 import type { Field } from './field.ts';
 
 export interface Numbers {
   readonly format: NumberFormat;
   /** The decimal mark that the whole event proves. */
-  readonly proven: Mark | undefined;
+  readonly proven: () => Mark | undefined;
 }
 
 /** `undefined` where nothing is left of the value, as of the path `>`. */
@@ -47,9 +47,16 @@ const readPath = (raw: unknown): readonly string[] | { readonly says: string } =
   return levels.length === parts.length ? levels : { says: 'is not a list of names.' };
 };
 
+/** The whole event is only looked at where one amount alone leaves a doubt. */
+const readNumber = (raw: unknown, { format, proven }: Numbers): AmountReading => {
+  const alone = readAmount(raw, format);
+  const mark = alone.is === 'refused' && format === 'auto' ? proven() : undefined;
+  return mark === undefined ? alone : readAmount(raw, format, mark);
+};
+
 export const readLeaf = (field: Field, raw: unknown, numbers: Numbers): Outcome => {
   if (field.kind === 'amount' || field.kind === 'quantity') {
-    const reading = readAmount(raw, numbers.format, numbers.proven);
+    const reading = readNumber(raw, numbers);
     if (reading.is === 'refused') return { says: `${reading.because}. ${reading.fix}` };
     return { value: reading.is === 'amount' ? reading.value : undefined };
   }

@@ -7,7 +7,7 @@
 import * as z from 'zod/mini';
 import { provenMark, type NumberFormat } from './amount.ts';
 import type { Choice, Event, Input } from './event.ts';
-import { fieldsOf, type BodySchema, type Field } from './field.ts';
+import { fieldsOf, type BodySchema, type Field, type Kind } from './field.ts';
 import { isBlank, readLeaf, readText, type Numbers } from './leaf.ts';
 import { refuseMissing, refuseValue, type Refusal, type Voice } from './refusal.ts';
 
@@ -53,6 +53,9 @@ const readItems = (field: Field, raw: unknown, context: Context): readonly Row[]
   return rows.length === 0 ? undefined : rows;
 };
 
+/** Kinds whose reader gives nothing that their schema could refuse. */
+const settled: ReadonlySet<Kind> = new Set(['text', 'identifier', 'amount', 'path']);
+
 const readValue = (field: Field, raw: unknown, context: Context, item?: number): unknown => {
   if (field.kind === 'items') return readItems(field, raw, context);
 
@@ -62,7 +65,7 @@ const readValue = (field: Field, raw: unknown, context: Context, item?: number):
     refuse(outcome.says);
     return undefined;
   }
-  if (outcome.value === undefined) return undefined;
+  if (outcome.value === undefined || settled.has(field.kind)) return outcome.value;
   const checked = z.safeParse(field.schema, outcome.value);
   if (!checked.success) refuse(checked.error.issues.map((issue) => issue.message).join(' '));
   return outcome.value;
@@ -70,19 +73,18 @@ const readValue = (field: Field, raw: unknown, context: Context, item?: number):
 
 /** A row without a single filled field is no row: its required fields are not missed. */
 const readRow = (fields: readonly Field[], input: Input, context: Context, item?: number): Row => {
-  const filled = fields.filter((field) => !isBlank(given(input, field.key)));
-  if (item === undefined || filled.length > 0)
-    for (const field of fields)
-      if (field.required && !filled.includes(field))
-        context.refuse(refuseMissing(context, field, item));
-
-  return Object.fromEntries(
-    filled
-      .map(
-        (field) => [field.key, readValue(field, given(input, field.key), context, item)] as const,
-      )
-      .filter(([, value]) => value !== undefined),
-  );
+  const row: Row = {};
+  const isRow = item === undefined || fields.some(({ key }) => !isBlank(given(input, key)));
+  for (const field of fields) {
+    const raw = given(input, field.key);
+    if (isBlank(raw)) {
+      if (field.required && isRow) context.refuse(refuseMissing(context, field, item));
+      continue;
+    }
+    const value = readValue(field, raw, context, item);
+    if (value !== undefined) row[field.key] = value;
+  }
+  return row;
 };
 
 const isNumeric = ({ kind }: Field): boolean => kind === 'amount' || kind === 'quantity';
@@ -96,6 +98,12 @@ const numericValues = (fields: readonly Field[], input: Input): readonly unknown
       ? raw.filter(isGroup).flatMap((row) => numericValues(field.children, row))
       : [];
   });
+
+/** The proof is looked for when the first doubt comes up, and then kept. */
+const once = <Value>(find: () => Value): (() => Value) => {
+  let found: { value: Value } | undefined;
+  return () => (found ??= { value: find() }).value;
+};
 
 const readChoice = (choice: Choice, input: Input, field: Field, context: Context): void => {
   const raw = given(input, choice.key);
@@ -149,7 +157,7 @@ export const read = <Body extends BodySchema>(
   const refusals: Refusal[] = [];
   const context: Context = {
     format,
-    proven: provenMark(numericValues(fields, input)),
+    proven: once(() => provenMark(numericValues(fields, input))),
     labels,
     secrets,
     refuse: (refusal) => refusals.push(refusal),

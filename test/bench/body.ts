@@ -1,0 +1,62 @@
+/** From input to JSON for more and more line items, beside a copy of the same body through JSON. */
+import { conversion } from '../../shared/conversion.ts';
+import { read } from '../../shared/read.ts';
+import { median, type Figure } from './figure.ts';
+
+const counts = [1, 10, 100, 1000, 10_000] as const;
+
+/** What the strict reading of every value may cost; the copy reads nothing. */
+const bodyLimit = 6;
+
+const inputOf = (count: number) => ({
+  customer_email: 'buyer@example.com',
+  order_total: '108.00',
+  items: Array.from({ length: count }, (_, index) => ({
+    name: `Item ${index}`,
+    quantity: '2',
+    unit_price: '32.50',
+    sku: `SKU-${index}`,
+  })),
+});
+
+const timed = (run: () => unknown, times: number): number => {
+  const start = performance.now();
+  for (let time = 0; time < times; time += 1) run();
+  return (performance.now() - start) / times;
+};
+
+export const bodyFigures = (): readonly Figure[] => {
+  const rows = counts.map((count) => {
+    const input = inputOf(count);
+    const reading = read(conversion, input);
+    if (!reading.ok) throw new Error('The bench sends something that is refused.');
+    const times = Math.ceil(4000 / count);
+    const pairs = Array.from({ length: 15 }, () => ({
+      ours: timed(() => JSON.stringify(read(conversion, input)), times),
+      copy: timed(() => JSON.parse(JSON.stringify(reading.body)), times),
+    }));
+    return {
+      count,
+      ours: median(pairs.map(({ ours }) => ours)),
+      copy: median(pairs.map(({ copy }) => copy)),
+    };
+  });
+  const perItem = rows.map(({ count, ours }) => ours / count);
+  const [, , hundred = NaN, , tenThousand = NaN] = perItem;
+  return [
+    ...rows.map(({ count, ours, copy }): Figure => ({
+      claim: `the JSON of ${count} line items / a copy of it through JSON`,
+      value: ours / copy,
+      atMost: bodyLimit,
+      unit: '×',
+      from: `${(ours * 1000).toFixed(1)} / ${(copy * 1000).toFixed(1)} µs`,
+    })),
+    {
+      claim: 'an item among 10,000 / an item among 100 (1 is linear)',
+      value: tenThousand / hundred,
+      atMost: 1.5,
+      unit: '×',
+      from: `${(tenThousand * 1000).toFixed(2)} / ${(hundred * 1000).toFixed(2)} µs`,
+    },
+  ];
+};

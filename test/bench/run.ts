@@ -1,0 +1,15 @@
+/** `npm run bench`: a figure for each claim; ends with 1 when one fails. */
+import { bundle } from '../../zapier-app/bundle.ts';
+import { actionFigures } from './action.ts';
+import { bodyFigures } from './body.ts';
+import { printFigure } from './figure.ts';
+import { generateFigures } from './generate.ts';
+import { loadFigures } from './load.ts';
+
+await bundle();
+const suites = [loadFigures, actionFigures, bodyFigures, generateFigures];
+let failed = 0;
+for (const suite of suites)
+  for (const figure of await suite()) if (!printFigure(figure)) failed += 1;
+console.log(failed === 0 ? '\nEvery claim holds.' : `\n${failed} claims fail.`);
+process.exitCode = failed === 0 ? 0 : 1;
