@@ -4,8 +4,8 @@ import type { Event } from '../shared/event.ts';
 import { fieldsOf, type Field } from '../shared/field.ts';
 import { apiKey, neverRedirected } from './base.ts';
 import { failuresOf } from './errors.ts';
-import { ifempty, whole } from './iml.ts';
-import { parametersOf, type Parameter } from './parameters.ts';
+import { ifempty, quoted, whole } from './iml.ts';
+import { identifyBy, parametersOf, type Parameter } from './parameters.ts';
 import { moduleDescription, moduleId, moduleLabel } from './words.ts';
 
 /** What the manifest and the six files of a module say. */
@@ -25,17 +25,34 @@ export interface Module {
  * Every key is one whole expression, so that a number stays a number; what was not filled in is
  * undefined and vanishes from the JSON. Source: Make, "Processing of empty values".
  */
-const valueOf = ({ key, blank }: Field): string =>
-  whole(blank === undefined ? `parameters.${key}` : ifempty(`parameters.${key}`, String(blank)));
+const valueOf = (event: Event, { key, blank }: Field): string => {
+  const value = `parameters.${key}`;
+  const shown = shownWhen(event, key);
+  if (shown !== undefined) return whole(`if(${shown}, ${value}, undefined)`);
+  return whole(blank === undefined ? value : ifempty(value, String(blank)));
+};
+
+/**
+ * The answer that shows a field, for a field that stands under a question. A value that was filled in
+ * before the answer changed must not be sent, whether or not Make still hands it over.
+ */
+const shownWhen = ({ choice, oneOf = [] }: Event, key: string): string | undefined => {
+  if (oneOf.includes(key)) return `parameters.${identifyBy} = ${quoted(key)}`;
+  if (choice?.governs !== key) return undefined;
+  return choice.options
+    .filter(({ governed }) => governed === 'required')
+    .map(({ value }) => `parameters.${choice.key} = ${quoted(value)}`)
+    .join(' | ');
+};
 
 const bodyOf = (event: Event) =>
-  Object.fromEntries(fieldsOf(event.body).map((field) => [field.key, valueOf(field)]));
+  Object.fromEntries(fieldsOf(event.body).map((field) => [field.key, valueOf(event, field)]));
 
 /** The same result as in the Zapier app; identifiers that were not sent are not there. */
 const outputOf = (event: Event) => ({
   event: event.key,
   success: whole('body.success'),
-  ...Object.fromEntries(identifiersOf(event).map(({ key }) => [key, whole(`parameters.${key}`)])),
+  ...Object.fromEntries(identifiersOf(event).map((field) => [field.key, valueOf(event, field)])),
   data: whole('body.data'),
 });
 
@@ -60,7 +77,7 @@ export const actionOf = (event: Event): Module => ({
     method: 'POST',
     ...neverRedirected,
     body: bodyOf(event),
-    response: { output: outputOf(event), ...failuresOf(event, apiKey('connection')) },
+    response: { output: outputOf(event), ...failuresOf({ event, key: apiKey('connection') }) },
   },
   parameters: parametersOf(event),
   interface: interfaceOf(event),

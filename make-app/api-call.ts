@@ -23,7 +23,7 @@ const collection = (name: string) => ({
   '{{...}}': whole(`toCollection(parameters.${name}, 'key', 'value')`),
 });
 
-const { error } = failuresOf(undefined, apiKey('connection'));
+const { error } = failuresOf({ key: apiKey('connection') });
 
 export const apiCallOf = (baseUrl: string): Module => ({
   id: 'makeApiCall',

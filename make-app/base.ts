@@ -30,6 +30,6 @@ export const baseOf = (baseUrl: string) => ({
   baseUrl,
   headers: headersFrom('connection'),
   ...neverRedirected,
-  response: failuresOf(undefined, apiKey('connection')),
+  response: failuresOf({ key: apiKey('connection') }),
   log,
 });

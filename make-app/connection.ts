@@ -1,11 +1,11 @@
 /** The connection: two values and, once AdvocateLoop names an endpoint for it, a check. */
-import { credentials } from '../shared/auth.ts';
+import { credentials, notChecked } from '../shared/auth.ts';
 import { apiKey, headersFrom, log, neverRedirected } from './base.ts';
 import { failuresOf } from './errors.ts';
 import type { Parameter } from './parameters.ts';
 import { camelCase } from './words.ts';
 
-/** A request that a good key answers with 2xx and that records nothing. */
+/** A request that a good key answers with the usual envelope and that records nothing. */
 export interface ConnectionCheck {
   readonly method: 'GET';
   readonly path: `/${string}`;
@@ -39,6 +39,6 @@ export const connectionCommunication = (baseUrl: string, check: ConnectionCheck 
         method: check.method,
         headers: headersFrom('parameters'),
         ...neverRedirected,
-        response: failuresOf(undefined, apiKey('parameters')),
+        response: failuresOf({ key: apiKey('parameters'), advice: notChecked }),
         log,
       };

@@ -4,14 +4,7 @@
  */
 import type { Event } from '../shared/event.ts';
 import { longestMessage } from '../shared/discreet.ts';
-import {
-  problemOf,
-  problems,
-  unexpected,
-  type Cause,
-  type Kind,
-  type Problem,
-} from '../shared/problem.ts';
+import { problemOf, problems, type Cause, type Kind, type Problem } from '../shared/problem.ts';
 import { ifempty, quoted, text, whole } from './iml.ts';
 
 export interface ErrorEntry {
@@ -67,15 +60,16 @@ const pick = (condition: string, yes: Told, no: Told): Told => {
 
 /**
  * The API's own words in front, unless they hold an email address or the key; then the advice. At
- * most 250 characters in all.
+ * most 250 characters in all. What is no text, such as a list, is made text by `trim` first, so that
+ * it is searched as it is shown.
  */
 const entryOf = ({ says, advice, type, length }: Told, key: string): ErrorEntry => {
-  const error = ifempty('body.error', "''");
+  const error = `trim(${ifempty('body.error', "''")})`;
   const isPrivate = `contains(${error}, '@') | contains(${error}, ${key})`;
   const room = longestMessage - '[000] . '.length - length;
-  const shown = `substring(${ifempty('body.error', says)}, 0, ${room})`;
-  const words = `if(${isPrivate}, ${says}, ${shown})`;
-  return { message: `[{{statusCode}}] ${whole(words)}. ${text(advice)}`, type: text(type) };
+  const words = `if(${isPrivate}, ${says}, substring(${ifempty(error, says)}, 0, ${room}))`;
+  const sentence = `replace(${words} + '. ', '.. ', '. ')`;
+  return { message: `[{{statusCode}}] ${whole(sentence)}${text(advice)}`, type: text(type) };
 };
 
 /** Whether the identifier by which a repeat is counted once was filled in shows only in the run. */
@@ -84,7 +78,7 @@ const forCause = (cause: Cause, event: Event | undefined): Told => {
   const key = event?.countedOnceBy;
   if (key === undefined) return toldOf(uncertain);
   const counted = problemOf(cause, event, { [key]: key });
-  const blank = `${ifempty(`parameters.${key}`, "''")} = ''`;
+  const blank = `trim(${ifempty(`parameters.${key}`, "''")}) = ''`;
   return pick(blank, toldOf(uncertain), toldOf(counted));
 };
 
@@ -97,21 +91,34 @@ export interface Failures {
   readonly error: ErrorEntry & Readonly<Record<number, ErrorEntry>>;
 }
 
-/**
- * What a module says of every answer that is no success.
- *
- * @param event none for a call that is not one of the table's events
- * @param key the API key, as an IML expression
- */
-export const failuresOf = (event: Event | undefined, key: string): Failures => ({
-  valid: {
-    condition: whole('statusCode < 300 & body.success = true'),
-    ...entryOf(pick('statusCode < 300', toldOf(unexpected), forCause('redirect', event)), key),
-  },
-  error: {
-    ...entryOf(pick('statusCode < 500', toldOf(unexpected), forCause('server fault', event)), key),
-    ...Object.fromEntries(
-      statuses.map((status) => [status, entryOf(forCause(status, event), key)] as const),
-    ),
-  },
-});
+interface Subject {
+  /** None for a call that is not one of the table's events. */
+  readonly event?: Event;
+  /** The API key, as an IML expression. */
+  readonly key: string;
+  /** Stands in place of every advice but the one about the key. */
+  readonly advice?: string;
+}
+
+/** What a module, or the connection, says of every answer that is no success. */
+export const failuresOf = ({ event, key, advice }: Subject): Failures => {
+  const told = (cause: Cause): Told => {
+    const known = forCause(cause, event);
+    return advice === undefined || cause === 401
+      ? known
+      : { ...known, advice: quoted(advice), length: advice.length };
+  };
+  const notUnderstood = told('no success');
+  return {
+    valid: {
+      condition: whole('statusCode < 300 & body.success = true'),
+      ...entryOf(pick('statusCode < 300', notUnderstood, told('redirect')), key),
+    },
+    error: {
+      ...entryOf(pick('statusCode < 500', notUnderstood, told('server fault')), key),
+      ...Object.fromEntries(
+        statuses.map((status) => [status, entryOf(told(status), key)] as const),
+      ),
+    },
+  };
+};

@@ -121,10 +121,13 @@ const choiceOf = (choice: Choice, governed: Field): Parameter =>
     })),
   );
 
+/** The question that stands for "at least one of these". */
+export const identifyBy = 'identify_by';
+
 /** At least one of several fields: on Make exactly one, which is enough. */
-const identifyBy = (fields: readonly Field[]): Parameter =>
+const oneOfThem = (fields: readonly Field[]): Parameter =>
   select(
-    'identify_by',
+    identifyBy,
     'Identify by',
     'Which ID tells the conversion. The order ID is what your store knows.',
     fields.map((field, index) => ({
@@ -141,7 +144,7 @@ export const parametersOf = (event: Event): readonly Parameter[] => {
   const fields = fieldsOf(event.body);
   const among = fields.filter(({ key }) => oneOf.includes(key));
   return [
-    ...(among.length > 0 ? [identifyBy(among)] : []),
+    ...(among.length > 0 ? [oneOfThem(among)] : []),
     ...fields
       .filter((field) => !among.includes(field))
       .map((field) =>

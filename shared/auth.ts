@@ -88,6 +88,9 @@ export const secretsIn = (headers: Headers): readonly string[] =>
     return secret && value !== undefined ? [value] : [];
   });
 
+/** What to do when an answer to the check says nothing of the key. */
+export const notChecked = 'So the key could not be checked. Try again in a moment.';
+
 /**
  * Asks whether a key is accepted, since no endpoint says who you are: a refund that names no
  * conversion can't record anything.

@@ -1,6 +1,12 @@
 /** The connection: two values, the check that they work, and the name by which people tell it apart. */
 import type { Authentication, Bundle, ZObject } from 'zapier-platform-core';
-import { connectionCheck, credentials, readCredentials, secretsIn } from '../shared/auth.ts';
+import {
+  connectionCheck,
+  credentials,
+  notChecked,
+  readCredentials,
+  secretsIn,
+} from '../shared/auth.ts';
 import { problemMessage, problemOf, unexpected } from '../shared/problem.ts';
 import { refund } from '../shared/refund.ts';
 import { refusalMessage } from '../shared/refusal.ts';
@@ -10,8 +16,6 @@ import { titleCase } from './words.ts';
 /** AdvocateLoop tells nobody the brand's name, so it is asked for; else the Brand ID's first part. */
 const labelOf = ({ brand_name = '', brand_id = '' }: Bundle['authData']): string =>
   brand_name.trim() || `Brand ${brand_id.trim().slice(0, 8)}`;
-
-const notChecked = 'So the key could not be checked. Try again in a moment.';
 
 const test = async (z: ZObject, { authData }: Bundle) => {
   const failed = (message: string, status?: number) =>

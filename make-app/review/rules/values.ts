@@ -35,6 +35,15 @@ const sentFields = (places: readonly Place[], { id }: Module): readonly string[]
 
 const hasNested = ({ nested = [] }: { readonly nested?: readonly unknown[] | undefined }) =>
   nested.length > 0;
+/** A question is not sent, but its answer may decide what is. */
+const isQuestion = (places: readonly Place[], { id }: Module, name: string): boolean =>
+  places.some(
+    ({ where, field }) =>
+      where.startsWith(`${id}.`) &&
+      where.endsWith(`.${name}`) &&
+      field.options?.some(hasNested) === true,
+  );
+
 const isList = ({ field }: Place): boolean => field.spec !== undefined;
 
 export const valueRules: readonly Rule[] = [
@@ -81,7 +90,7 @@ export const valueRules: readonly Rule[] = [
             .filter((name) => !sent.has(name))
             .map((name) => ({ where: `${module.id}.${name}`, says: 'It is asked for in vain.' })),
           ...[...sent]
-            .filter((name) => !fields.includes(name))
+            .filter((name) => !fields.includes(name) && !isQuestion(places, module, name))
             .map((name) => ({ where: `${module.id}.${name}`, says: 'No field asks for it.' })),
         ];
       });

@@ -1,0 +1,42 @@
+import { connectionParameters } from '../../make-app/connection.ts';
+import { runConnection } from '../../playground/make/index.ts';
+import { useMake } from './scenario.ts';
+
+const { api, app } = useMake();
+
+const typed = { apiKey: 'any-key', brandId: 'any-brand' };
+
+describe('by default', () => {
+  test('a connection is saved without a check, and nothing is sent', async () => {
+    const saved = await runConnection(app(), 'apiKey', typed);
+    expect(saved).toStrictEqual({ ok: true, connection: typed, log: [] });
+    expect(api().requests()).toEqual([]);
+  });
+
+  test.each([
+    ['apiKey', { ...typed, apiKey: '' }],
+    ['brandId', { ...typed, brandId: null }],
+    ['apiKey', { brandId: 'any-brand' }],
+  ])('the %s must be there', async (name, given) => {
+    expect(await runConnection(app(), 'apiKey', given)).toMatchObject({
+      ok: false,
+      type: 'BundleValidationError',
+      message: expect.stringContaining(`Missing value of required parameter '${name}'.`),
+    });
+  });
+});
+
+test('the key is hidden on the form and can be replaced, unlike the Brand ID', () => {
+  expect(connectionParameters.map(({ name, type, editable }) => [name, type, editable])).toEqual([
+    ['apiKey', 'password', true],
+    ['brandId', 'text', undefined],
+  ]);
+});
+
+test('the help says where the key is, with a link, and what ends it', () => {
+  const [key, brand] = connectionParameters;
+  const link = '[Settings → API Keys](https://docs.advocateloop.com/getting-started/credentials/)';
+  expect(key?.help).toContain(link);
+  expect(key?.help).toContain('a new key ends the old one at once');
+  expect(brand?.help).toContain(link);
+});

@@ -1,0 +1,16 @@
+import type { ModuleResult } from '../../playground/make/index.ts';
+
+const anyAddress = /[^\s"@]+@[^\s"@]+/;
+
+/** What a message may be: short, and without the key or anybody's address. */
+export const expectDiscreetMessage = (message: string, key: string) => {
+  expect(message).not.toContain(key);
+  expect(message).not.toMatch(anyAddress);
+  expect(message.length).toBeLessThanOrEqual(250);
+};
+
+/** What holds of every run, however it ended: neither its log nor its message tells the key. */
+export const expectDiscretion = (run: Pick<ModuleResult, 'log'>, key: string) => {
+  expect(JSON.stringify(run.log)).not.toContain(key);
+  if ('message' in run) expectDiscreetMessage(String(run.message), key);
+};

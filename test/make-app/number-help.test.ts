@@ -1,0 +1,28 @@
+import { makeAppOf } from '../../make-app/app.ts';
+import { loadApp, type Parameter } from '../../playground/make/index.ts';
+import { events } from '../../shared/events.ts';
+
+const app = loadApp(makeAppOf(events));
+
+/** All fields, however deep in lists and choices. */
+const deep = (fields: readonly Parameter[]): readonly Parameter[] =>
+  fields.flatMap((field) => {
+    const nested = field.options?.flatMap((option) => option.nested ?? []) ?? [];
+    const spec = [field.spec ?? []]
+      .flat()
+      .flatMap((part) => part.spec ?? [])
+      .flat();
+    const children = spec.filter((part): part is Parameter => 'name' in part);
+    return [field, ...deep(nested), ...deep(children)];
+  });
+
+test('the help of every number says what to do with formatted text', () => {
+  const numbers = [...app.modules.values()]
+    .flatMap(({ mappableParameters }) => deep(mappableParameters))
+    .filter(({ type }) => type === 'number');
+  expect(numbers.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['order_total', 'refund_amount', 'unit_price', 'quantity']),
+  );
+  for (const { help } of numbers)
+    expect(help).toMatch(/refused: wrap it as `parseNumber\(replace\(text; "\."; ""\); ","\)`\.$/);
+});
