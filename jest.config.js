@@ -4,6 +4,8 @@ export default {
   // All cores: most of the time goes by waiting for loopback answers.
   maxWorkers: '100%',
   roots: ['<rootDir>/test'],
+  // The app that Zapier would run: several tests load it, and none may load an old one.
+  globalSetup: '<rootDir>/test/bundle-once.ts',
   testMatch: ['**/*.test.ts'],
   // The bundled app is an ES module too: it is turned into CommonJS like the sources.
   transform: {

@@ -1,6 +1,6 @@
 /**
  * `npm start`: records real store data on a local AdvocateLoop API, through the app that Zapier
- * would run and the app that Make would run, and goes on serving.
+ * would run and the app that Make would run, and goes on serving: a page with both forms, and the API.
  *
  * --once ends after the last line; the exit code tells whether every line was as expected.
  * --port picks the port, else 8765 where it is free.
@@ -9,6 +9,7 @@ import { parseArgs, styleText } from 'node:util';
 import { bundle } from '../zapier-app/bundle.ts';
 import { accounts } from './api/accounts.ts';
 import { startApi } from './api/start.ts';
+import { mountPage } from './page/mount.ts';
 import type { Line } from './show/line.ts';
 import { printScene } from './show/print.ts';
 import { makePlayer } from './show/run-make.ts';
@@ -35,6 +36,7 @@ step('Starting a local AdvocateLoop API for each app …');
 const api = await listen();
 const apiOfMake = await startApi();
 process.env['ADVOCATELOOP_BASE_URL'] = api.baseUrl;
+if (!values.once) await mountPage({ zapier: api, make: apiOfMake });
 const players = [await zapierPlayer(api), makePlayer(apiOfMake)];
 
 let unexpected = 0;
@@ -44,23 +46,29 @@ for (const scene of scenes) {
   printScene(scene, lines);
   if (lines.some(({ asExpected }) => !asExpected)) unexpected += 1;
 }
-await apiOfMake.close();
 console.log(
   unexpected === 0
     ? `\n${scenes.length} events through both apps, every one as expected.`
     : `\n${unexpected} of ${scenes.length} events were not as expected.`,
 );
 
+const close = () => Promise.all([api.close(), apiOfMake.close()]);
+
 if (values.once) {
-  await api.close();
+  await close();
   process.exitCode = unexpected === 0 ? 0 : 1;
 } else {
+  // What was just shown would make a repeat of everything that is tried on the page.
+  api.reset();
+  apiOfMake.reset();
   const { apiKey, brandId } = accounts.premier;
   console.log(`
+See both forms and run them: ${styleText('bold', `${api.url}/`)}
+
 The local API goes on at ${api.baseUrl} until Ctrl-C. To call it yourself:
 
   API key   ${apiKey}   (Premier; the other plans: ${accounts.growth.apiKey}, ${accounts.starter.apiKey})
   Brand ID  ${brandId}
   Recorded  ${api.url}/playground/recorded`);
-  process.once('SIGINT', () => void api.close());
+  process.once('SIGINT', () => void close());
 }

@@ -19,10 +19,11 @@ const load = (modules: readonly string[]): { ms: number; rss: number } => {
   );
 };
 
+const alone = () => load([core]);
+const together = () => load([core, './dist/index.js']);
+
 export const loadFigures = (): readonly Figure[] => {
   const pairs = Array.from({ length: rounds }, (_, round) => {
-    const alone = () => load([core]);
-    const together = () => load([core, './dist/index.js']);
     // By turns, so that neither always comes after the other.
     if (round % 2 === 0) return { core: alone(), app: together() };
     const app = together();

@@ -1,0 +1,41 @@
+/** Both apps as they are built: what would be uploaded, loaded for the local API. */
+import { join } from 'node:path';
+import * as z from 'zod';
+import { loadApp, readAppFolder, type App, type AppFiles } from '../make/index.ts';
+import { zapierRuntime } from '../zapier/run.ts';
+import { localFiles, makeFormsOf, type MakeForms } from './make-form.ts';
+import { tabsOf } from './tabs.ts';
+import { zapierFormsOf, type ZapierForms } from './zapier-form.ts';
+import type { Tab } from './protocol.ts';
+
+export interface Built {
+  /** What `zapier-app/dist/index.js` exports. */
+  readonly zapier: object;
+  /** The files in `make-app/app/`. */
+  readonly make: AppFiles;
+}
+
+export interface Apps {
+  readonly tabs: readonly Tab[];
+  readonly zapier: ZapierForms & { readonly runtime: ReturnType<typeof zapierRuntime> };
+  readonly make: MakeForms & { readonly app: App };
+}
+
+/** Not known to the compiler: `bundle()` makes it. */
+const bundled: string = '../../zapier-app/dist/index.js';
+
+export const readBuilt = async (): Promise<Built> => ({
+  zapier: z.object({ default: z.looseObject({}) }).parse(await import(bundled)).default,
+  make: readAppFolder(join(import.meta.dirname, '../../make-app/app')),
+});
+
+/** @param baseUrl the local API */
+export const loadApps = async (built: Built, baseUrl: string): Promise<Apps> => {
+  const zapier = await zapierFormsOf(built.zapier);
+  const make = makeFormsOf(built.make);
+  return {
+    tabs: tabsOf(zapier.forms, make.forms),
+    zapier: { ...zapier, runtime: zapierRuntime(built.zapier) },
+    make: { ...make, app: loadApp(localFiles(built.make, baseUrl)) },
+  };
+};

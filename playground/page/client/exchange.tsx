@@ -1,0 +1,37 @@
+/** The exact request and the exact answer of a run. */
+import type { Header, RunView } from '../protocol.ts';
+import { JsonView } from './json-view.tsx';
+import { names } from './names.ts';
+
+const Headers = ({ headers }: { readonly headers: readonly Header[] }) => (
+  <dl class="headers">
+    {headers.map(([name, value]) => (
+      <div key={name}>
+        <dt>{name}</dt>
+        <dd>{value}</dd>
+      </div>
+    ))}
+  </dl>
+);
+
+export const Exchange = ({ platform, sent, answered }: RunView) => {
+  if (!sent) return <p class="next">No request was made.</p>;
+  return (
+    <details class="exchange">
+      <summary>
+        {sent.method} {sent.path}
+        <b>{answered ? answered.status : 'no answer'}</b>
+      </summary>
+      <h4>Request</h4>
+      <Headers headers={sent.headers} />
+      <JsonView text={sent.body} label={`${names[platform]}: body of the request`} />
+      {answered && (
+        <>
+          <h4>Answer {answered.status}</h4>
+          <Headers headers={answered.headers} />
+          <JsonView text={answered.body} label={`${names[platform]}: body of the answer`} />
+        </>
+      )}
+    </details>
+  );
+};

@@ -1,0 +1,16 @@
+/** What a list shows. */
+import type { Parameter } from '../../forms.ts';
+import { entryOf } from '../../spec.ts';
+
+export const entriesIn = ({ default: preset }: Parameter, value: unknown): readonly unknown[] => {
+  const entries = value === undefined ? preset : value;
+  if (entries === undefined || entries === null || entries === '') return [];
+  return Array.isArray(entries) ? entries : [entries];
+};
+
+/** Its own label, or what the button adds: `Add item` adds an item. */
+export const nameOfOne = (parameter: Parameter): string => {
+  const { label } = entryOf(parameter);
+  const added = parameter.labels?.add?.replace(/^add /i, '') ?? 'item';
+  return label ?? added.charAt(0).toUpperCase() + added.slice(1);
+};

@@ -1,0 +1,111 @@
+/** The fields of a module. A field may hold others, so that all of this is one circle. */
+import { useState } from 'preact/hooks';
+import type { Parameter } from '../../forms.ts';
+import type { Values } from '../../protocol.ts';
+import { entryOf, groupIn } from '../../spec.ts';
+import { Rows } from '../rows.tsx';
+import { asGroup } from '../text.ts';
+import { entriesIn, nameOfOne } from './entries.ts';
+import { Help, Label } from './label.tsx';
+import { MakeInput, shownValue } from './make-input.tsx';
+import { canMap, isList, looksMapped, toMapped, toTyped } from './map.ts';
+import { Mapped, MapSwitch } from './mapped.tsx';
+import type { FieldProps } from './props.ts';
+
+interface Props {
+  readonly parameters: readonly Parameter[];
+  readonly values: Values;
+  readonly id: string;
+  readonly onChange: (name: string, value: unknown) => void;
+}
+
+/** The fields that the chosen option brings. */
+const nestedIn = (parameter: Parameter, value: unknown): readonly Parameter[] =>
+  parameter.options?.find((option) => option.value === shownValue(parameter, value))?.nested ?? [];
+
+export const MakeFields = ({ parameters, values, id, onChange }: Props) => (
+  <>
+    {parameters.map((parameter) => {
+      const { name } = parameter;
+      const nested = nestedIn(parameter, values[name]);
+      return (
+        <div key={name} class="choice">
+          <MakeField
+            parameter={parameter}
+            id={`${id}.${name}`}
+            value={values[name]}
+            onChange={(value) => onChange(name, value)}
+          />
+          {nested.length > 0 && (
+            <div class="nested">
+              <MakeFields parameters={nested} values={values} id={id} onChange={onChange} />
+            </div>
+          )}
+        </div>
+      );
+    })}
+  </>
+);
+
+const MakeField = (props: FieldProps) => {
+  const { parameter, id, value, onChange } = props;
+  const { name, label = name, type, help } = parameter;
+  const [switched, setSwitched] = useState<boolean>();
+  const mapped = switched ?? looksMapped(parameter, value);
+  const grouped = isList(parameter) && !mapped;
+
+  const onSwitch = (checked: boolean) => {
+    onChange(checked ? toMapped(parameter, value) : toTyped(parameter, value));
+    setSwitched(checked);
+  };
+  const group = {
+    role: 'group',
+    'aria-labelledby': `${id}-label`,
+    'aria-describedby': `${id}-help`,
+  } as const;
+
+  return (
+    <div class={`field ${type}`} data-field={name} {...(grouped ? group : {})}>
+      <div class="caption">
+        <Label parameter={parameter} id={id} grouped={grouped} />
+        {canMap(parameter) && <MapSwitch label={label} checked={mapped} onChange={onSwitch} />}
+      </div>
+      {mapped ? <Mapped {...props} /> : grouped ? <Parts {...props} /> : <MakeInput {...props} />}
+      <Help text={help} id={id} mapped={mapped && isList(parameter)} />
+    </div>
+  );
+};
+
+/** What a field holds: a list of entries, or one group. */
+const Parts = (props: FieldProps) => {
+  const { parameter, id, value, onChange } = props;
+  if (parameter.type === 'collection') return <Group {...props} />;
+  return (
+    <Rows
+      rows={entriesIn(parameter, value)}
+      empty={groupIn(parameter) ? {} : ''}
+      one={nameOfOne(parameter)}
+      add={parameter.labels?.add ?? 'Add item'}
+      onChange={onChange}
+    >
+      {(row, index, change) => {
+        const entry = entryOf(parameter);
+        const at = { id: `${id}.${index}`, value: row, onChange: change };
+        return groupIn(parameter) ? (
+          <Group parameter={parameter} {...at} />
+        ) : (
+          <MakeField parameter={{ ...entry, name: entry.name ?? 'value' }} {...at} />
+        );
+      }}
+    </Rows>
+  );
+};
+
+const Group = ({ parameter, id, value, onChange }: FieldProps) => (
+  <MakeFields
+    parameters={groupIn(parameter) ?? []}
+    values={asGroup(value)}
+    id={id}
+    onChange={(name, changed) => onChange({ ...asGroup(value), [name]: changed })}
+  />
+);

@@ -1,0 +1,3 @@
+import type { Platform } from '../protocol.ts';
+
+export const names: Readonly<Record<Platform, string>> = { zapier: 'Zapier', make: 'Make' };

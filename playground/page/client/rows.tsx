@@ -1,0 +1,69 @@
+/** A list in a form: entries with a button to remove each, and one to add another. */
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+interface Props<Row> {
+  readonly rows: readonly Row[];
+  readonly empty: Row;
+  /** What one entry is called: `Item`. */
+  readonly one: string;
+  readonly add: string;
+  readonly onChange: (rows: readonly Row[]) => void;
+  readonly children: (row: Row, index: number, change: (row: Row) => void) => ComponentChildren;
+}
+
+/** Where the focus goes once the list is drawn anew, so that it is never lost. */
+type Focus = { readonly at: number; readonly on: 'field' | 'remove' } | undefined;
+
+const targets = { field: 'input, textarea, select', remove: ':scope > fieldset > .remove' };
+
+export const Rows = <Row,>({ rows, empty, one, add, onChange, children }: Props<Row>) => {
+  const list = useRef<HTMLOListElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const [focus, setFocus] = useState<Focus>();
+
+  useLayoutEffect(() => {
+    if (!focus) return;
+    const entry = list.current?.children[focus.at];
+    const target = entry?.querySelector<HTMLElement>(targets[focus.on]);
+    (target ?? button.current)?.focus();
+    setFocus(undefined);
+  }, [focus]);
+
+  const addRow = () => {
+    onChange([...rows, empty]);
+    setFocus({ at: rows.length, on: 'field' });
+  };
+  const remove = (index: number) => {
+    onChange(rows.toSpliced(index, 1));
+    setFocus({ at: Math.min(index, rows.length - 2), on: 'remove' });
+  };
+
+  return (
+    <div class="rows">
+      <ol ref={list}>
+        {rows.map((row, index) => (
+          <li key={index}>
+            <fieldset>
+              <legend>
+                {one} {index + 1}
+              </legend>
+              {children(row, index, (changed) => onChange(rows.with(index, changed)))}
+              <button
+                type="button"
+                class="remove"
+                aria-label={`Remove ${one.toLowerCase()} ${index + 1}`}
+                onClick={() => remove(index)}
+              >
+                Remove
+              </button>
+            </fieldset>
+          </li>
+        ))}
+      </ol>
+      <button type="button" class="add" ref={button} onClick={addRow}>
+        {add}
+      </button>
+    </div>
+  );
+};

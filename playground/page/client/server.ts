@@ -1,0 +1,23 @@
+/** Calls to the server that the page came from. */
+import type { Books, RunAnswer, RunRequest } from '../protocol.ts';
+
+/** @throws {Error} when the server does not answer, or answers that it failed */
+const post = async <Answer>(path: string, body: object): Promise<Answer> => {
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`The playground answered ${response.status}.`);
+  return response.json();
+};
+
+export const postRun = (request: RunRequest) => post<RunAnswer>('/page/run', request);
+
+export const postReset = () => post<Books>('/page/reset', {});
+
+/** @returns the JSON as text, with line breaks */
+export const getPayload = async (name: string): Promise<string> => {
+  const response = await fetch(`/page/payload/${encodeURIComponent(name)}`);
+  return JSON.stringify(await response.json(), null, 2);
+};

@@ -1,0 +1,77 @@
+/** What the page shows, and its address: a state that is the usual one is not in it. */
+import { plans, platforms, type Plan, type Platform, type Values } from '../protocol.ts';
+
+export interface State {
+  /** A tab's id, or `connection`. */
+  readonly tab: string;
+  /** The name of a payload; empty when the form is filled in by hand. */
+  readonly sample: string;
+  readonly plan: Plan;
+  readonly wrongKey: boolean;
+  /** Empty when the API is well. */
+  readonly fault: string;
+  readonly orderFirst: boolean;
+  /** What was typed over the payload. */
+  readonly changes: Readonly<Record<Platform, Values>>;
+  /** What has been run in this state. */
+  readonly run: readonly Platform[];
+  /** Only this form, for a photograph. */
+  readonly picture: Platform | undefined;
+}
+
+const isObject = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const readValues = (text: string | null): Values => {
+  try {
+    const value: unknown = JSON.parse(text ?? '{}');
+    return isObject(value) ? value : {};
+  } catch {
+    return {};
+  }
+};
+
+const oneOf = <Name extends string>(names: readonly Name[], text: string | null) =>
+  names.find((name) => name === text);
+
+export const readAddress = (search: string): State => {
+  const query = new URLSearchParams(search);
+  const ran = query.get('run');
+  return {
+    tab: query.get('show') ?? '',
+    sample: query.get('sample') ?? '',
+    plan: oneOf(plans, query.get('plan')) ?? plans[0],
+    wrongKey: query.get('key') === 'wrong',
+    fault: query.get('fault') ?? '',
+    orderFirst: query.get('order') !== 'no',
+    changes: {
+      zapier: readValues(query.get('zapier')),
+      make: readValues(query.get('make')),
+    },
+    run: platforms.filter((platform) => ran === platform || ran === 'both'),
+    picture: oneOf(platforms, query.get('picture')),
+  };
+};
+
+/** @param isSecret what is typed there must not stand in an address */
+export const addressOf = (
+  state: State,
+  isSecret: (platform: Platform, key: string) => boolean,
+): string => {
+  const query = new URLSearchParams({ show: state.tab });
+  const set = (name: string, value: string | undefined) => value && query.set(name, value);
+  set('sample', state.sample);
+  set('plan', state.plan === plans[0] ? undefined : state.plan);
+  set('key', state.wrongKey ? 'wrong' : undefined);
+  set('fault', state.fault);
+  set('order', state.orderFirst ? undefined : 'no');
+  for (const platform of platforms) {
+    const open = Object.entries(state.changes[platform]).filter(
+      ([key]) => !isSecret(platform, key),
+    );
+    set(platform, open.length > 0 ? JSON.stringify(Object.fromEntries(open)) : undefined);
+  }
+  set('run', state.run.length === platforms.length ? 'both' : state.run[0]);
+  set('picture', state.picture);
+  return `?${query}`;
+};

@@ -1,0 +1,34 @@
+/** The state of the page, kept in its address. */
+import { useEffect, useState } from 'preact/hooks';
+import type { PageData } from '../protocol.ts';
+import { isSecretIn, sound } from './data.ts';
+import { addressOf, readAddress, type State } from './state.ts';
+
+export const usePageState = (data: PageData, onReturn: (state: State) => void) => {
+  const [state, setState] = useState(() => sound(data, readAddress(location.search)));
+  const isSecret = isSecretIn(data);
+
+  /** @param isStep whether the back button should come back to the state before */
+  const show = (next: State, isStep = false): void => {
+    setState(next);
+    const address = addressOf(next, isSecret);
+    try {
+      if (isStep) history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    } catch {
+      // Safari allows so many in half a minute: the next change writes the address again.
+    }
+  };
+
+  useEffect(() => {
+    const onPop = () => {
+      const next = sound(data, readAddress(location.search));
+      setState(next);
+      onReturn(next);
+    };
+    addEventListener('popstate', onPop);
+    return () => removeEventListener('popstate', onPop);
+  });
+
+  return { state, show, addressOf: (other: State) => addressOf(other, isSecret) };
+};

@@ -1,0 +1,63 @@
+/** What went over the wire, without the key. */
+import * as z from 'zod';
+import type { ApiRequest } from '../api/request.ts';
+import type { LogEntry } from '../make/index.ts';
+import type { Log } from '../zapier/run.ts';
+import type { Answered, Header, Sent } from './protocol.ts';
+
+const mask = '••••••••';
+
+const secret = 'x-api-key';
+
+/** HTTP's own; they say nothing about the app. */
+const plumbing = new Set(['connection', 'accept-encoding', 'keep-alive']);
+
+const isTold = ([name]: Header): boolean => !plumbing.has(name.toLowerCase());
+
+/** The request as it came in at the API: what the platform really sent. */
+export const sentOf = (request: ApiRequest | undefined): Sent | undefined =>
+  request && {
+    method: request.method,
+    path: request.path,
+    headers: Object.entries(request.headers)
+      .map(([name, value]): Header => [name, name === secret ? mask : [value].flat().join(', ')])
+      .filter(isTold),
+    body: request.text,
+  };
+
+/** A line about a request, as zapier-platform-core logs it. */
+const HttpLine = z.object({
+  response_status_code: z.number(),
+  response_headers: z.string().default(''),
+  response_content: z.string().default(''),
+});
+
+const headerOf = (line: string): Header => {
+  const colon = line.indexOf(':');
+  return [line.slice(0, colon), line.slice(colon + 1).trim()];
+};
+
+export const answeredToZapier = (log: Log): Answered | undefined => {
+  const lines = log.flatMap(({ data }) => HttpLine.safeParse(data).data ?? []);
+  const last = lines.at(-1);
+  return (
+    last && {
+      status: last.response_status_code,
+      headers: last.response_headers.split('\n').filter(Boolean).map(headerOf).filter(isTold),
+      body: last.response_content,
+    }
+  );
+};
+
+export const answeredToMake = (log: readonly LogEntry[]): Answered | undefined => {
+  const response = log.at(-1)?.response;
+  return (
+    response && {
+      status: response.statusCode,
+      headers: Object.entries(response.headers)
+        .map(([name, value]): Header => [name, String(value)])
+        .filter(isTold),
+      body: typeof response.body === 'string' ? response.body : JSON.stringify(response.body),
+    }
+  );
+};

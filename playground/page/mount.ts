@@ -1,0 +1,86 @@
+/** Puts the page onto the server that the local API already runs on. */
+import { check } from '../api/explain.ts';
+import { refuse } from '../api/reply.ts';
+import type { Api } from '../api/start.ts';
+import { samples } from '../samples/index.ts';
+import { loadApps, readBuilt, type Built } from './apps.ts';
+import { bundleAssets, encoded } from './assets.ts';
+import { credentialsOf } from './credentials.ts';
+import { documentOf, pageHeaders } from './document.ts';
+import { faults } from './faults.ts';
+import { plans, type Books, type PageData, type Platform } from './protocol.ts';
+import { RunBody, runnerOf } from './run.ts';
+import { sampleViews } from './samples.ts';
+
+const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/**
+ * Adds the page at `/` and what it calls under `/page` to the API of the Zapier app. Call it before
+ * the first request. Routes outside `/api/v1` answer this machine only: see `createApi`.
+ *
+ * The Zapier app reads `ADVOCATELOOP_BASE_URL` when it runs; the caller sets it to `apis.zapier`.
+ *
+ * @param apis one for each app, as both record the same events
+ * @param built default: what `npm run build` and `npm run generate` made
+ */
+export const mountPage = async (
+  apis: Readonly<Record<Platform, Api>>,
+  built?: Built,
+): Promise<void> => {
+  const apps = await loadApps(built ?? (await readBuilt()), apis.make.baseUrl);
+  const assets = await bundleAssets();
+  const run = runnerOf(apis, apps);
+
+  const recorded = (): Books => ({
+    zapier: apis.zapier.recorded(),
+    make: apis.make.recorded(),
+  });
+
+  const drawnFrom = (): PageData => ({
+    tabs: apps.tabs,
+    connection: {
+      zapier: { title: 'AdvocateLoop', fields: apps.zapier.connection.fields },
+      make: apps.make.connection,
+    },
+    samples: sampleViews(apps.tabs),
+    plans: plans.map((plan) => ({
+      plan,
+      label: upper(plan),
+      good: credentialsOf(plan, false),
+      wrong: credentialsOf(plan, true),
+    })),
+    faults: faults.map(({ id, label }) => ({ id, label })),
+    recorded: recorded(),
+  });
+
+  const { app } = apis.zapier;
+  app.get('/', (c) => c.html(documentOf(drawnFrom()), 200, pageHeaders));
+
+  for (const asset of assets)
+    app.get(asset.path, (c) => {
+      const { body, headers } = encoded(asset, c.req.header('accept-encoding') ?? '');
+      const type = { 'Content-Type': asset.type, Vary: 'Accept-Encoding' };
+      return c.body(body, 200, { ...pageHeaders, ...type, ...headers });
+    });
+
+  app.get('/page/payload/:name', (c) => {
+    const sample = samples.find(({ name }) => name === c.req.param('name'));
+    return sample
+      ? c.json(sample.payload, 200, pageHeaders)
+      : refuse(404, 'There is no such payload');
+  });
+
+  app.get('/page/recorded', (c) => c.json(recorded(), 200, pageHeaders));
+
+  app.post('/page/run', async (c) => {
+    const body: unknown = await c.req.json().catch(() => refuse(400, 'The body is not JSON'));
+    const view = await run(check(RunBody, body));
+    return c.json({ run: view, recorded: recorded() }, 200, pageHeaders);
+  });
+
+  app.post('/page/reset', (c) => {
+    apis.zapier.reset();
+    apis.make.reset();
+    return c.json(recorded(), 200, pageHeaders);
+  });
+};

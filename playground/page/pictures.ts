@@ -1,0 +1,81 @@
+/** The pictures for both listings, one of each action. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { readBuilt } from './apps.ts';
+import { openBrowser } from './browser.ts';
+import { makeFormsOf } from './make-form.ts';
+import { platforms, type Platform, type SampleView, type Tab } from './protocol.ts';
+import { sampleViews } from './samples.ts';
+import { startSite } from './site.ts';
+import { tabsOf } from './tabs.ts';
+import { zapierFormsOf } from './zapier-form.ts';
+
+export const size = { width: 1280, height: 800 };
+
+interface Picture {
+  readonly file: string;
+  readonly address: string;
+}
+
+const pictureOf = (platform: Platform, tab: Tab, sample: SampleView | undefined): Picture => {
+  const query = new URLSearchParams({ show: tab.id, picture: platform });
+  if (sample) query.set('sample', sample.name);
+  return { file: `${platform}-${tab.id}.png`, address: `/?${query}` };
+};
+
+/** Every action that a platform has, filled in from the first payload for it. */
+const pictures = async (): Promise<readonly Picture[]> => {
+  const built = await readBuilt();
+  const { forms } = await zapierFormsOf(built.zapier);
+  const tabs = tabsOf(forms, makeFormsOf(built.make).forms);
+  const samples = sampleViews(tabs);
+  return tabs.flatMap((tab) =>
+    platforms
+      .filter((platform) => tab[platform])
+      .map((platform) =>
+        pictureOf(
+          platform,
+          tab,
+          samples.find((sample) => sample.tab === tab.id),
+        ),
+      ),
+  );
+};
+
+/** Taken until two in a row are the same: a browser may still be drawing when it says it is done. */
+const settled = async (page: Page): Promise<Buffer> => {
+  let before = await page.screenshot();
+  for (;;) {
+    const now = await page.screenshot();
+    if (now.equals(before)) return now;
+    before = now;
+  }
+};
+
+const take = async (page: Page, address: string, path: string): Promise<void> => {
+  await page.goto(address);
+  await page.locator('form').waitFor();
+  await writeFile(path, await settled(page));
+};
+
+/** @returns the names of the files */
+export const takePictures = async (folder: string): Promise<readonly string[]> => {
+  await mkdir(folder, { recursive: true });
+  const site = await startSite();
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage({
+      viewport: size,
+      baseURL: site.url,
+      colorScheme: 'light',
+      reducedMotion: 'reduce',
+    });
+    const wanted = await pictures();
+    for (const { file, address } of wanted) await take(page, address, join(folder, file));
+    return wanted.map(({ file }) => file);
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+};

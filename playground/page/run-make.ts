@@ -1,0 +1,55 @@
+/** One run of a module, or one check of its connection. */
+import { runConnection, runModule, type Failure, type ModuleSuccess } from '../make/index.ts';
+import type { Apps } from './apps.ts';
+import { credentialsOf } from './credentials.ts';
+import { answeredToMake } from './exchange.ts';
+import { mappedValues } from './mapped.ts';
+import { afterConnecting, afterMake } from './next.ts';
+import type { RunRequest, RunView } from './protocol.ts';
+
+const common = ({ log }: { readonly log: ModuleSuccess['log'] }) => {
+  const answered = answeredToMake(log);
+  return { platform: 'make' as const, ...(answered ? { answered } : {}) };
+};
+
+const failed = (failure: Failure): RunView => ({
+  ...common(failure),
+  error: failure.type,
+  message: failure.message,
+  next: afterMake(failure.type),
+});
+
+const check = async ({ make }: Apps, { values }: RunRequest): Promise<RunView> => {
+  const { id, title } = make.connection;
+  const result = await runConnection(make.app, id, values);
+  if (!result.ok) return { ...failed(result), next: afterConnecting.refused };
+  const label = result.metadata?.['value'];
+  return {
+    ...common(result),
+    message: String(label ?? `My ${title} connection`),
+    next: result.request
+      ? afterConnecting.connected
+      : {
+          ...afterConnecting.connected,
+          tone: 'calm',
+          state: 'Saved',
+          text: 'Saved without a check: a wrong key shows in the first run.',
+        },
+  };
+};
+
+const step = async (apps: Apps, request: RunRequest): Promise<RunView> => {
+  const form = apps.tabs.find(({ id }) => id === request.tab)?.make;
+  if (!form) throw new Error(`Make has no '${request.tab}'`);
+  const connection = credentialsOf(request.plan, request.wrongKey).make;
+  const result = await runModule(apps.make.app, form.id, {
+    connection,
+    parameters: mappedValues(form.parameters, request.values),
+  });
+  return result.ok
+    ? { ...common(result), message: '', next: afterMake(), output: result.output }
+    : failed(result);
+};
+
+export const runMake = (apps: Apps, request: RunRequest): Promise<RunView> =>
+  request.tab === 'connection' ? check(apps, request) : step(apps, request);

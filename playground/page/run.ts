@@ -1,0 +1,84 @@
+/** Runs one form on its platform's runtime, against the local API. */
+import * as z from 'zod';
+import { accounts, withoutKeys } from '../api/accounts.ts';
+import type { Api } from '../api/start.ts';
+import { findSample } from '../samples/index.ts';
+import type { Apps } from './apps.ts';
+import { sentOf } from './exchange.ts';
+import { isFault, meeting } from './faults.ts';
+import { plans, platforms, type Platform, type RunRequest, type RunView } from './protocol.ts';
+import { runMake } from './run-make.ts';
+import { runZapier } from './run-zapier.ts';
+import { orderOf } from './samples.ts';
+
+export const RunBody: z.ZodType<RunRequest> = z.strictObject({
+  platform: z.enum(platforms),
+  tab: z.string(),
+  values: z.record(z.string(), z.unknown()),
+  sample: z.string().optional(),
+  plan: z.enum(plans),
+  wrongKey: z.boolean(),
+  fault: z.string().refine(isFault, 'must be a fault that the page offers').optional(),
+  orderFirst: z.boolean(),
+});
+
+const runners = { zapier: runZapier, make: runMake };
+
+/** Records the order that a refund is about, unless this account has it. */
+const recordOrder = async (api: Api, request: RunRequest): Promise<string | undefined> => {
+  const refund = request.sample === undefined ? undefined : findSample(request.sample);
+  const order = refund && orderOf(refund);
+  if (!order || !request.orderFirst || refund.event !== request.tab) return undefined;
+  const { apiKey, brandId } = accounts[request.plan];
+  const isThere = api
+    .recorded()
+    .some(
+      (one) =>
+        one.event === 'conversion' &&
+        one.brandId === brandId &&
+        one.body.order_id === order.body?.['order_id'],
+    );
+  if (isThere) return undefined;
+  await fetch(`${api.baseUrl}/track/conversion`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'X-API-Key': apiKey, 'X-Brand-ID': brandId },
+    body: JSON.stringify(order.body),
+  });
+  return order.title;
+};
+
+/** Whatever the caller typed as a key is a key. */
+const withoutKey = (view: RunView, { values }: RunRequest): RunView => {
+  const typed = [values['api_key'], values['apiKey']].filter((key) => typeof key === 'string');
+  const text = typed
+    .filter((key) => key.trim() !== '')
+    .reduce((rest, key) => rest.replaceAll(key.trim(), '[API key]'), view.message);
+  return { ...view, message: withoutKeys(text) };
+};
+
+/** @returns a function that lets one run after the other meet an API, and tells what came of each */
+export const runnerOf = (apis: Readonly<Record<Platform, Api>>, apps: Apps) => {
+  const last: Record<Platform, Promise<unknown>> = {
+    zapier: Promise.resolve(),
+    make: Promise.resolve(),
+  };
+
+  const run = async (request: RunRequest): Promise<RunView> => {
+    const api = apis[request.platform];
+    const orderFirst = await recordOrder(api, request);
+    const before = api.requests().length;
+    const view = await meeting(api, request.fault, () => runners[request.platform](apps, request));
+    const sent = sentOf(api.requests()[before]);
+    return withoutKey(
+      { ...view, ...(sent ? { sent } : {}), ...(orderFirst === undefined ? {} : { orderFirst }) },
+      request,
+    );
+  };
+
+  return (request: RunRequest): Promise<RunView> => {
+    // One at a time: the first request after the start of a run is the run's own.
+    const next = last[request.platform].then(() => run(request));
+    last[request.platform] = next.catch(() => undefined);
+    return next;
+  };
+};

@@ -1,0 +1,19 @@
+/** The page on servers of its own, for pictures and tests. */
+import { startApi } from '../api/start.ts';
+import type { Built } from './apps.ts';
+import { mountPage } from './mount.ts';
+
+export const startSite = async (built?: Built) => {
+  const apis = { zapier: await startApi(), make: await startApi() };
+  process.env['ADVOCATELOOP_BASE_URL'] = apis.zapier.baseUrl;
+  const close = async (): Promise<void> => {
+    await Promise.all([apis.zapier.close(), apis.make.close()]);
+  };
+  try {
+    await mountPage(apis, built);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { apis, url: apis.zapier.url, close };
+};

@@ -1,0 +1,3 @@
+import { describeAccessible } from './axe.ts';
+
+describeAccessible('dark');

@@ -1,0 +1,84 @@
+import { form, pick, result, runBoth } from './page.ts';
+import { openSite, type Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterEach(() => site.clean());
+afterAll(() => site.close());
+
+const searchOf = (url: string): string => decodeURIComponent(new URL(url).search);
+
+describe('The address', () => {
+  test('holds the state, and brings it back with what it had run', async () => {
+    const page = await site.visit();
+    await page.getByRole('link', { name: 'Claim', exact: true }).click();
+    await pick(page, 'Fill in from', 'webflow-claim');
+    await pick(page, 'Plan', 'growth');
+    await form(page, 'zapier').getByLabel('Name', { exact: true }).first().fill('Someone Else');
+    await runBoth(page);
+    expect(searchOf(page.url())).toBe(
+      '?show=claim&sample=webflow-claim&plan=growth&zapier={"name":"Someone+Else"}&run=both',
+    );
+
+    const other = await site.visit(new URL(page.url()).search.slice(1));
+    await result(other, 'zapier').waitFor();
+    await result(other, 'make').waitFor();
+    expect(
+      await form(other, 'zapier').getByLabel('Name', { exact: true }).first().inputValue(),
+    ).toBe('Someone Else');
+    expect(await other.getByText('One value differs.').count()).toBe(1);
+    expect(await result(other, 'make').innerText()).toContain('Premier plan');
+  });
+
+  test('has every choice of the toolbar that is not the usual one', async () => {
+    const page = await site.visit('show=refund');
+    await pick(page, 'Plan', 'starter');
+    await pick(page, 'API key', 'wrong');
+    await pick(page, 'The API', 'timeout');
+    expect(searchOf(page.url())).toBe('?show=refund&plan=starter&key=wrong&fault=timeout');
+  });
+
+  test('has only what differs from the payload', async () => {
+    const page = await site.visit('show=visit&sample=postmark-visit');
+    const code = form(page, 'zapier').getByLabel('Referral Code');
+    await code.fill('OTHER');
+    expect(searchOf(page.url())).toContain('zapier={"referral_code":"OTHER"}');
+    await code.fill('NADIA-88');
+    expect(searchOf(page.url())).toBe('?show=visit&sample=postmark-visit');
+  });
+
+  test('goes back and forth between the actions', async () => {
+    const page = await site.visit('show=refund');
+    await page.getByRole('link', { name: 'Visit', exact: true }).click();
+    await page.getByRole('heading', { name: 'Record Visit' }).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Record Refund' }).waitFor();
+    await page.goForward();
+    const visit = page.getByRole('heading', { name: 'Record Visit' });
+    await expect(visit.waitFor()).resolves.toBeUndefined();
+  });
+
+  test.each([
+    'show=nowhere&sample=nothing&fault=odd&plan=gold&run=all&picture=both',
+    'zapier=not-json&make=[1]',
+    'show=claim&sample=shopify-order',
+  ])('that makes no sense is read as far as it does: %s', async (query) => {
+    const page = await site.visit(query);
+    await form(page, 'zapier').waitFor();
+    expect(await page.getByLabel('Fill in from').inputValue()).toBe('');
+  });
+
+  test('never holds a key', async () => {
+    const page = await site.visit('show=connection');
+    for (const platform of ['zapier', 'make'] as const)
+      await form(page, platform)
+        .getByLabel(/^API key/i)
+        .fill('a-key-of-somebody');
+    await form(page, 'make').getByLabel('Brand ID').fill('a-brand');
+    await runBoth(page);
+    expect(page.url()).not.toContain('somebody');
+    expect(searchOf(page.url())).toContain('make={"brandId":"a-brand"}');
+  });
+});

@@ -1,0 +1,68 @@
+import { accounts } from '../../playground/api/accounts.ts';
+import { form, result, runBoth, runOne } from './page.ts';
+import { openSite, type Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterEach(() => site.clean());
+afterAll(() => site.close());
+
+describe('What was sent', () => {
+  test('shows the exact request with its key masked, and the answer', async () => {
+    const page = await site.visit('show=claim&sample=typeform-claim');
+    await runBoth(page);
+    for (const platform of ['zapier', 'make'] as const) {
+      const shown = result(page, platform);
+      await shown.getByText('POST /api/v1/track/claim').click();
+      const text = await shown.innerText();
+      expect(text).toMatch(/x-api-key\s+••••••••/);
+      expect(text).toContain(accounts.premier.brandId);
+      expect(text).toMatch(/Answer 200/);
+      expect(text).toContain('"claim_id": "claim_1"');
+    }
+    expect(await page.locator('#page').innerText()).not.toContain(accounts.premier.apiKey);
+  });
+
+  test('tells numbers, texts and missing keys apart by more than color', async () => {
+    const page = await site.visit('show=conversion&sample=stripe-checkout');
+    await runBoth(page);
+    const row = (key: string) =>
+      page
+        .getByRole('row')
+        .filter({ has: page.getByRole('rowheader', { name: key, exact: true }) });
+    expect(await row('order_total').locator('.token.number').allInnerTexts()).toEqual([
+      '108.5',
+      '108.5',
+    ]);
+    expect(await row('order_id').locator('.token.string').first().innerText()).toBe(
+      '"pi_3TAbCdSampleOrder0Zx91Kq"',
+    );
+    expect(await row('items').getByText('not sent').count()).toBe(2);
+    const borderOf = (kind: string) =>
+      page.evaluate(`getComputedStyle(document.querySelector('td .token.${kind}')).borderTopStyle`);
+    expect(await borderOf('number')).toBe('solid');
+    expect(await borderOf('missing')).toBe('dashed');
+    expect(await borderOf('string')).toBe('none');
+  });
+
+  test('marks what differs between the two apps', async () => {
+    const page = await site.visit('show=visit&sample=postmark-visit');
+    await form(page, 'make').getByLabel('UTM source').fill('elsewhere');
+    await runBoth(page);
+    await page.getByText('One value differs.').waitFor();
+    const row = page.getByRole('row', { name: /utm_source/ });
+    expect(await row.innerText()).toMatch(/differs[^]*"newsletter"[^]*"elsewhere"/);
+  });
+
+  test('keeps one app’s result while the other runs, and says when the form has changed', async () => {
+    const page = await site.visit('show=visit&sample=postmark-visit');
+    await runOne(page, 'zapier');
+    await runOne(page, 'make');
+    await page.getByText('Both apps sent the same.').waitFor();
+    await form(page, 'zapier').getByLabel('UTM Source').fill('changed');
+    const stale = page.getByText('From before your last change.');
+    await expect(stale.waitFor()).resolves.toBeUndefined();
+  });
+});

@@ -1,0 +1,69 @@
+/** The page in a real browser, watched: what it complains about and whom it calls. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Built } from '../../playground/page/apps.ts';
+import { openBrowser } from '../../playground/page/browser.ts';
+import { startSite } from '../../playground/page/site.ts';
+import { bundle } from '../../zapier-app/bundle.ts';
+
+// A browser on a busy machine is slow, and slower still the first time, when it is unpacked.
+jest.setTimeout(120_000);
+
+export const bundledOnce = async (): Promise<void> => {
+  if (!existsSync(join(__dirname, '../../zapier-app/dist/index.js'))) await bundle();
+};
+
+/** Everything that a page did and should not have. */
+const watch = (page: Page, origin: string, wrong: string[]): void => {
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) wrong.push(message.text());
+  });
+  page.on('pageerror', (error) => wrong.push(error.message));
+  page.on('dialog', (dialog) => {
+    wrong.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !url.startsWith('data:')) wrong.push(url);
+  });
+};
+
+export const openSite = async (built?: Built) => {
+  await bundledOnce();
+  const site = await startSite(built);
+  const browser: Browser = await openBrowser();
+  const wrong: string[] = [];
+
+  /** @param query what stands behind `?` in the address */
+  const visit = async (query = '', options: BrowserContextOptions = {}): Promise<Page> => {
+    const context = await browser.newContext({ baseURL: site.url, ...options });
+    const page = await context.newPage();
+    watch(page, site.url, wrong);
+    await page.goto(`/?${query}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    return page;
+  };
+
+  /**
+   * Closes every page and forgets what was recorded.
+   * @throws when a page complained, or called something other than the server it came from
+   */
+  const clean = async (): Promise<void> => {
+    for (const context of browser.contexts()) await context.close();
+    site.apis.zapier.reset();
+    site.apis.make.reset();
+    const found = wrong.splice(0);
+    if (found.length > 0) throw new Error(`The page went wrong: ${found.join('; ')}`);
+  };
+
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await site.close();
+  };
+
+  return { ...site, visit, clean, close };
+};
+
+export type Site = Awaited<ReturnType<typeof openSite>>;

@@ -1,0 +1,3 @@
+import { bundle } from '../zapier-app/bundle.ts';
+
+export default bundle;

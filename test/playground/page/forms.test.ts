@@ -1,0 +1,86 @@
+import { readBuilt, type Built } from '../../../playground/page/apps.ts';
+import { localFiles, makeFormsOf } from '../../../playground/page/make-form.ts';
+import { mappedValues } from '../../../playground/page/mapped.ts';
+import { sampleViews } from '../../../playground/page/samples.ts';
+import { tabsOf } from '../../../playground/page/tabs.ts';
+import { zapierFormsOf } from '../../../playground/page/zapier-form.ts';
+import { samples } from '../../../playground/samples/index.ts';
+import { openSite } from './site.ts';
+
+let built: Built;
+beforeAll(async () => {
+  await (await openSite()).close();
+  built = await readBuilt();
+});
+
+const tabs = async () => {
+  const { forms } = await zapierFormsOf(built.zapier);
+  return tabsOf(forms, makeFormsOf(built.make).forms);
+};
+
+describe('The forms', () => {
+  test('of one event stand side by side', async () => {
+    const pairs = (await tabs()).map(({ id, zapier, make }) => [id, zapier?.key, make?.id]);
+    expect(pairs).toEqual([
+      ['conversion', 'record_conversion', 'recordConversion'],
+      ['refund', 'record_refund', 'recordRefund'],
+      ['claim', 'record_claim', 'recordClaim'],
+      ['visit', 'record_visit', 'recordVisit'],
+      ['api-call', undefined, 'makeApiCall'],
+    ]);
+  });
+
+  test('of an event that Make lacks stand alone', async () => {
+    const { forms } = await zapierFormsOf(built.zapier);
+    expect(tabsOf(forms, []).map((tab) => tab.make)).toEqual(forms.map(() => undefined));
+  });
+
+  test('know the keys of the body', async () => {
+    const [conversion] = await tabs();
+    expect(conversion?.bodyKeys.top).toContain('order_total');
+    expect(conversion?.bodyKeys.rows['items']).toContain('unit_price');
+  });
+
+  test('are filled in from every payload', async () => {
+    const views = sampleViews(await tabs());
+    expect(views.map(({ name }) => name)).toEqual(samples.map(({ name }) => name));
+    const shopify = views.find(({ name }) => name === 'shopify-order');
+    expect(shopify?.zapier).toMatchObject({
+      order_id: '6214870345921',
+      items: [{ item_name: 'Linen Tote' }, {}, {}],
+    });
+    expect(shopify?.make).toMatchObject({ order_id: 6214870345921, items: [{}, {}, {}] });
+    expect(views.find(({ name }) => name === 'shopify-refund')?.order).toBe('Shopify: order paid');
+  });
+
+  test('of Make call the local API and nothing else', () => {
+    const text = JSON.stringify(localFiles(built.make, 'http://127.0.0.1:1/api/v1'));
+    expect(text).toContain('http://127.0.0.1:1/api/v1');
+    expect(text).not.toContain('https://api.advocateloop.com');
+  });
+
+  test('say which file is missing', () => {
+    expect(() => makeFormsOf({})).toThrow('makecomapp.json: the file is missing');
+  });
+});
+
+describe('A mapped list', () => {
+  const parameters = [
+    { name: 'items', type: 'array', spec: [{ name: 'path', type: 'array' }] },
+    { name: 'place', type: 'collection', spec: [{ name: 'town', type: 'text' }] },
+    { name: 'note', type: 'text' },
+  ];
+
+  test.each([
+    [{ items: '[{"path": "[\\"a\\"]"}]' }, { items: [{ path: ['a'] }] }],
+    [{ items: [{ path: 'a, b' }] }, { items: [{ path: 'a, b' }] }],
+    [{ items: 'no list' }, { items: 'no list' }],
+    [{ place: '{"town": "Lund"}' }, { place: { town: 'Lund' } }],
+    [
+      { note: '[1]', other: '[1]' },
+      { note: '[1]', other: '[1]' },
+    ],
+  ])('is what the mapping gives: %j', (given, read) => {
+    expect(mappedValues(parameters, given)).toEqual(read);
+  });
+});
