@@ -5,7 +5,9 @@ import { generateTemplates } from './make-app/blueprints/write.ts';
 import { generateMakeApp } from './make-app/generate.ts';
 import { events } from './shared/events.ts';
 import { mapSample, samples } from './playground/samples/index.ts';
-import { eventTable } from './shared/table.ts';
+import { eventTable, problemTable } from './shared/table.ts';
+import { whatNext as onMake } from './make-app/what-next.ts';
+import { whatNext as onZapier } from './zapier-app/what-next.ts';
 import { recipesPage } from './zapier-app/publish/recipes.ts';
 
 const recipes = join(import.meta.dirname, 'zapier-app', 'RECIPES.md');
@@ -18,8 +20,17 @@ const between = (page: string, name: string, text: string): string =>
     (_, start: string, end: string) => `${start}\n${text}\n${end}`,
   );
 
+const problemsOnBoth = problemTable([
+  { title: 'on Zapier', of: onZapier },
+  { title: 'on Make', of: onMake },
+]);
+
 export const generatedReadme = async (): Promise<string> =>
-  between(await readFile(readme, 'utf8'), 'events', eventTable(events));
+  between(
+    between(await readFile(readme, 'utf8'), 'events', eventTable(events)),
+    'problems',
+    problemsOnBoth,
+  );
 
 const generate = async (): Promise<void> => {
   await generateMakeApp();

@@ -17,7 +17,7 @@ export interface ErrorEntry {
  * `ConnectionError` is tried again by itself, so it stands only where a repeat is counted once.
  * `InvalidAccessTokenError` switches the scenario off, as nothing works with a refused key.
  */
-const types: Record<Kind, string> = {
+export const types: Readonly<Record<Kind, string>> = {
   invalid: 'DataError',
   credentials: 'InvalidAccessTokenError',
   plan: 'RuntimeError',

@@ -1,7 +1,8 @@
 /** The page that Make shows to the users of the app. */
 import { credentials } from '../shared/auth.ts';
 import type { Event } from '../shared/event.ts';
-import { eventTable } from '../shared/table.ts';
+import { eventTable, problemTable } from '../shared/table.ts';
+import { whatNext } from './what-next.ts';
 
 const checked = 'Make checks both values when you save the connection.';
 const unchecked =
@@ -36,12 +37,26 @@ A blank tax, shipping or discount counts as 0. Everything else that is blank is 
 
 To map a list of line items, put an **Array aggregator** in front and choose **Items** of this module as its target structure. Every item needs a name.
 
-## Repeats and errors
+## Refunds
+
+**Refund type** is *Partial* with the amount of this refund, or *Full* for everything that is left of the order. A partial refund without an amount is an error, never a full refund. **Identify by** says which ID names the conversion: the order ID is what your store knows.
+
+## Repeats
 
 An order ID that comes again is counted once. Nothing says the same of refunds, claims and visits, so look under **Rewards → Activity** before you run one of them again.
 
-- \`ConnectionError\` and \`RateLimitError\` can be tried again: put a **Break** handler behind the module.
-- \`DataError\` is about this bundle only. After a refund it may mean that nobody referred the order: put an **Ignore** handler behind the module.
-- \`RuntimeError\` means the plan, or that nobody knows whether the event was recorded. The message says which.
-- \`InvalidAccessTokenError\` switches the scenario off: correct the key in the connection, then switch it on again.
+## Keys
+
+Give this connection a key of its own: a new key ends the old one at once. When you change it, put the new one into the connection and every module has it.
+
+## Messages
+
+Every message begins with the status in brackets and says at its end what to do. Put a **Break** handler behind the module for what can be tried again, and an **Ignore** handler for refunds of orders that nobody referred.
+
+${problemTable([{ title: 'error type, and what Make does', of: whatNext }])}
+
+A \`BundleValidationError\` comes from Make itself, before anything is sent:
+
+- \`Invalid number in parameter …\`: formatted text was mapped into a number. See **Amounts**.
+- \`Missing value of required parameter …\`: map a field that is always filled, or put a filter in front.
 `;

@@ -5,7 +5,7 @@ import { amount, identifier, path, quantity, text } from './kinds.ts';
 export const item = z.strictObject({
   name: text({
     label: 'Name',
-    help: 'The product or service, as the customer knows it. For example, `Vitamin C Serum`.',
+    help: 'The product or service, as the customer knows it. Every item needs one. For example, `Vitamin C Serum`.',
     example: 'Vitamin C Serum',
   }),
   quantity: z.optional(

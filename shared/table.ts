@@ -1,6 +1,7 @@
-/** The events as a markdown table, for every page that lists them. */
+/** The events and the problems as markdown tables, for every page that lists them. */
 import type { Event } from './event.ts';
 import { fieldsOf, type Field } from './field.ts';
+import { problems, unexpected, type Cause, type Condition, type Kind } from './problem.ts';
 
 const labels = (fields: readonly Field[]): string =>
   fields.map(({ label }) => label).join(', ') || 'nothing';
@@ -27,3 +28,43 @@ export const eventTable = (events: readonly Event[]): string =>
   ['| action | plan | needs | may have |', '| --- | --- | --- | --- |', ...events.map(rowOf)].join(
     '\n',
   );
+
+const answers: Partial<Record<Cause, string>> = {
+  'server fault': 'any 5xx',
+  'other status': 'any other status',
+  redirect: 'a redirect',
+  'no success': 'a 200 that is no success',
+  'no answer': 'no answer in time',
+  'no connection': 'no connection',
+};
+
+const conditions: Record<Condition, string> = {
+  premier: 'for a claim or a visit',
+  'finds a conversion': 'for a refund',
+  'counted once': 'for a conversion with an order ID',
+};
+
+/** What a platform does with each kind of problem, as one column. */
+export interface Column {
+  readonly title: string;
+  readonly of: Readonly<Record<Kind, string>>;
+}
+
+/** Keyed by the advice, which every message ends with. */
+export const problemTable = (columns: readonly Column[]): string => {
+  const rows = [...problems, unexpected].map(({ kind, causes, when, advice }) => [
+    `\`${advice}\``,
+    [causes.map((cause) => answers[cause] ?? cause).join(', '), when ? conditions[when] : []]
+      .flat()
+      .join(' '),
+    ...columns.map(({ of }) => of[kind]),
+  ]);
+  const head = [
+    'the message ends with',
+    'AdvocateLoop answered',
+    ...columns.map(({ title }) => title),
+  ];
+  return [head, head.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+};

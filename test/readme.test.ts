@@ -1,8 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generatedReadme } from '../generate.ts';
+import { problems, unexpected } from '../shared/problem.ts';
 
 test('the README is what `npm run generate` makes of it', async () => {
   const readme = await readFile(join(import.meta.dirname, '..', 'README.md'), 'utf8');
   expect(await generatedReadme()).toBe(readme);
+});
+
+/** Where users look up what a message means. */
+const pages = ['README.md', 'make-app/app/README.md'];
+
+describe.each(pages)('%s', (page) => {
+  test.each([...problems, unexpected])('tells what to do about: $advice', async ({ advice }) => {
+    const text = await readFile(join(import.meta.dirname, '..', page), 'utf8');
+    expect(text).toContain(`| \`${advice}\` |`);
+  });
 });
