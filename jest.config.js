@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   // All cores: most of the time goes by waiting for loopback answers.
   maxWorkers: '100%',
+  // Only a test that hangs takes so long: no test measures time.
+  testTimeout: 60_000,
   roots: ['<rootDir>/test'],
   // The app that Zapier would run: several tests load it, and none may load an old one.
   globalSetup: '<rootDir>/test/bundle-once.ts',

@@ -22,6 +22,9 @@ test('a refund that leaves no doubt is recorded by both apps, the same', async (
 }, 240_000);
 
 test('whatever is mapped into a refund, both apps record the same or one refuses', async () => {
-  const { accepted } = await checkRandom(both, refund, conversion, { plain: false, numRuns: runs });
+  const { accepted } = await checkRandom(both, refund, conversion, {
+    plain: false,
+    numRuns: runs - runs / 10,
+  });
   expect(accepted).toBeGreaterThan(runs / 20);
 }, 240_000);
