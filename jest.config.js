@@ -8,6 +8,8 @@ export default {
   roots: ['<rootDir>/test'],
   // The app that Zapier would run: several tests load it, and none may load an old one.
   globalSetup: '<rootDir>/test/bundle-once.ts',
+  // Minutes of faults, replays and leaks: `npm run fuzz` runs them.
+  testPathIgnorePatterns: process.env['STRESS'] ? [] : ['/test/stress/'],
   testMatch: ['**/*.test.ts'],
   // The bundled app is an ES module too: it is turned into CommonJS like the sources.
   transform: {

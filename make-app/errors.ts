@@ -65,7 +65,8 @@ const pick = (condition: string, yes: Told, no: Told): Told => {
  */
 const entryOf = ({ says, advice, type, length }: Told, key: string): ErrorEntry => {
   const error = `trim(${ifempty('body.error', "''")})`;
-  const isPrivate = `contains(${error}, '@') | contains(${error}, ${key})`;
+  const marks = ["'@'", "'%40'", key, `encodeURL(${key})`, `base64(${key})`];
+  const isPrivate = marks.map((mark) => `contains(${error}, ${mark})`).join(' | ');
   const room = longestMessage - '[000] . '.length - length;
   const words = `if(${isPrivate}, ${says}, substring(${ifempty(error, says)}, 0, ${room}))`;
   const sentence = `replace(${words} + '. ', '.. ', '. ')`;

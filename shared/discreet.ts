@@ -24,7 +24,7 @@ export const discreet = (text: string, secrets: readonly string[]): string =>
     .flatMap(formsOf)
     .reduce((rest, form) => rest.replaceAll(form, '***'), text)
     .slice(0, read)
-    .replace(/[^\s@"'<>]{1,64}@+[^\s@"'<>]+/g, '***')
+    .replace(/[^\s@"'<>]{1,64}(?:@+|%40)[^\s@"'<>]+/g, '***')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 

@@ -39,6 +39,10 @@ export const functions: ReadonlyMap<string, ImlFunction> = new Map<string, ImlFu
   ['substring', { least: 3, most: 3, apply: substring }],
   ['replace', { least: 3, most: 3, apply: replace }],
   [
+    'base64',
+    { least: 1, most: 1, apply: (argument) => Buffer.from(toText(argument(0))).toString('base64') },
+  ],
+  [
     'encodeURL',
     { least: 1, most: 1, apply: (argument) => encodeURIComponent(toText(argument(0))) },
   ],

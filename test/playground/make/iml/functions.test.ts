@@ -93,6 +93,7 @@ test('a key like __proto__ becomes a key', () => {
 test('the table holds these functions and no others', () => {
   expect([...functions.keys()].toSorted()).toEqual(
     [
+      'base64',
       'contains',
       'encodeURL',
       'if',

@@ -1,0 +1,39 @@
+/**
+ * `npm run fuzz`: the property suites with far more runs than `npm test` has time for, one after the
+ * other. Ends with 1 when one of them finds something; the seed is printed with it.
+ */
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+
+const jest = createRequire(import.meta.url).resolve('jest/bin/jest.js');
+
+const suites = [
+  {
+    claim: '1,000,000 texts: no wrong number, nothing accepted that a second reader refuses',
+    files: 'test/shared/amount-property',
+    env: { AMOUNT_RUNS: '1000000' },
+  },
+  {
+    claim: '100,000 bundles per event: both apps record the same, or one refuses',
+    files: 'test/parity/random',
+    env: { PARITY_RUNS: '100000' },
+  },
+  {
+    claim: 'every status, body and fault for every event on both platforms',
+    files: 'test/stress',
+    env: { STRESS: 'full' },
+  },
+];
+
+let failed = 0;
+for (const { claim, files, env } of suites) {
+  const start = performance.now();
+  const { status } = spawnSync(process.execPath, [jest, files, '--testTimeout=7200000'], {
+    env: { ...process.env, ...env },
+    stdio: 'inherit',
+  });
+  const minutes = ((performance.now() - start) / 60_000).toFixed(1);
+  console.log(`${status === 0 ? '✓' : '✗'} ${claim} (${minutes} min)`);
+  if (status !== 0) failed += 1;
+}
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,78 @@
+/** What users send: every event, and a conversion twice, as its order ID decides what a repeat does. */
+
+export interface Case {
+  readonly name: string;
+  readonly event: 'conversion' | 'refund' | 'claim' | 'visit';
+  /** Whether the API counts a repeat of it once. */
+  readonly countedOnce: boolean;
+  /** Under the API's own names, as text, the way a form or a mapping gives it. */
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+const order = {
+  customer_email: 'buyer@example.com',
+  customer_name: 'Jane Doe',
+  order_total: '108.00',
+  tax: '8.00',
+  referral_code: 'JOHN123',
+};
+
+/** The order that a refund is about. It has to be there before. */
+export const orderBefore = {
+  customer_email: 'buyer@example.com',
+  order_total: 1000,
+  tax: 0,
+  shipping: 0,
+  discount: 0,
+  order_id: 'ORD-7',
+};
+
+export const conversion: Case = {
+  name: 'a conversion with an order ID',
+  event: 'conversion',
+  countedOnce: true,
+  input: { ...order, order_id: 'ORD-12345' },
+};
+
+export const conversionWithoutId: Case = {
+  name: 'a conversion without an order ID',
+  event: 'conversion',
+  countedOnce: false,
+  input: order,
+};
+
+export const refund: Case = {
+  name: 'a refund',
+  event: 'refund',
+  countedOnce: false,
+  input: {
+    order_id: 'ORD-7',
+    refund_type: 'partial',
+    refund_amount: '5.00',
+    refund_reason: 'Asked for by buyer@example.com',
+  },
+};
+
+export const claim: Case = {
+  name: 'a claim',
+  event: 'claim',
+  countedOnce: false,
+  input: {
+    referral_code: 'JOHN123',
+    email: 'newuser@example.com',
+    name: 'Sam Smith',
+    phone: '+1-555-0100',
+  },
+};
+
+export const visit: Case = {
+  name: 'a visit',
+  event: 'visit',
+  countedOnce: false,
+  input: { referral_code: 'JOHN123', landing_page: 'https://example.com/?for=reader@example.com' },
+};
+
+export const cases: readonly Case[] = [conversion, conversionWithoutId, refund, claim, visit];
+
+/** Every address in the inputs: none of them may ever be in a message. */
+export const addresses = ['buyer@example.com', 'newuser@example.com', 'reader@example.com'];

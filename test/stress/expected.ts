@@ -1,0 +1,102 @@
+/**
+ * What a user must be told of whatever happened, written down from the table of errors alone. It
+ * shares nothing with `shared/problem.ts`, so that the two can disagree.
+ */
+import type { Case } from './cases.ts';
+
+/** A status, or what there was in place of an answer that makes sense. */
+export type Happening =
+  | number
+  | 'success'
+  /** 2xx without `success: true`. */
+  | 'no success'
+  | 'redirect'
+  /** The request left, and no whole answer came. */
+  | 'silence'
+  /** As `silence`, and the platform itself gave up. */
+  | 'too late'
+  /** No connection came up, so nothing left. */
+  | 'nobody';
+
+type Kind =
+  | 'recorded'
+  | 'invalid'
+  | 'credentials'
+  | 'plan'
+  | 'forbidden'
+  | 'not found'
+  | 'duplicate'
+  | 'rate limit'
+  | 'try again'
+  | 'uncertain'
+  | 'unreachable'
+  | 'unexpected';
+
+export interface Expected {
+  readonly kind: Kind;
+  /** Undefined for success. */
+  readonly error: string | undefined;
+  /** What the message has to advise. */
+  readonly advice: readonly RegExp[];
+}
+
+const look = /Look in AdvocateLoop .*before you send it again/;
+
+/** Kind → Zapier's class, Make's type, and the advice. */
+const table: Readonly<Record<Kind, readonly [string?, string?, ...RegExp[]]>> = {
+  recorded: [],
+  invalid: ['AppError', 'DataError', /[Cc]orrect/, /field/, /send it again/],
+  credentials: [
+    'ExpiredAuthError',
+    'InvalidAccessTokenError',
+    /Settings → API Keys/,
+    /no space around the key/,
+    /production or sandbox/,
+    /newer key/,
+    /[Rr]econnect/,
+  ],
+  plan: ['AppError', 'RuntimeError', /Premier plan/, /Upgrade/, /conversions.*refunds.*every plan/],
+  forbidden: ['AppError', 'RuntimeError', /Check .*the key and your plan allow/],
+  'not found': ['HaltedError', 'DataError', /normal for an order that nobody referred/],
+  duplicate: ['HaltedError', 'DataError', /recorded before/, /nothing was counted twice/],
+  'rate limit': ['ThrottledError', 'RateLimitError', /can be sent again in a moment/],
+  'try again': ['ThrottledError', 'ConnectionError', /can be sent again/, /order ID/, /once/],
+  uncertain: ['AppError', 'RuntimeError', /may or may not have been recorded/, look],
+  unreachable: ['ThrottledError', 'ConnectionError', /can be sent again/],
+  unexpected: ['AppError', 'DataError', look],
+};
+
+const byStatus = (status: number, { event, countedOnce }: Case): Kind => {
+  if (status === 400 || status === 422) return 'invalid';
+  if (status === 401) return 'credentials';
+  if (status === 403) return event === 'claim' || event === 'visit' ? 'plan' : 'forbidden';
+  if (status === 404) return event === 'refund' ? 'not found' : 'unexpected';
+  if (status === 409) return 'duplicate';
+  if (status === 429) return 'rate limit';
+  // 408 is a timeout that the other end says it had.
+  if (status >= 500 || status === 408) return countedOnce ? 'try again' : 'uncertain';
+  return 'unexpected';
+};
+
+const kindOf = (what: Happening, one: Case): Kind => {
+  if (typeof what === 'number') return byStatus(what, one);
+  if (what === 'success') return 'recorded';
+  if (what === 'nobody') return 'unreachable';
+  if (what === 'no success' || what === 'redirect') return 'unexpected';
+  return one.countedOnce ? 'try again' : 'uncertain';
+};
+
+/** Make has its own words for what the network does, and no app can change them. */
+const makesOwn = new Map<Happening, string>([
+  ['silence', 'ConnectionError'],
+  ['nobody', 'ConnectionError'],
+  ['too late', 'ModuleTimeoutError'],
+]);
+
+export const expectedOf = (what: Happening, one: Case, platform: 'Zapier' | 'Make'): Expected => {
+  const kind = kindOf(what, one);
+  const [zapier, make, ...advice] = table[kind];
+  const own = platform === 'Make' ? makesOwn.get(what) : undefined;
+  if (own !== undefined) return { kind, error: own, advice: [] };
+  return { kind, error: platform === 'Zapier' ? zapier : make, advice };
+};
