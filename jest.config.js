@@ -1,15 +1,18 @@
+import { availableParallelism } from 'node:os';
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
-  // All cores: most of the time goes by waiting for loopback answers.
-  maxWorkers: '100%',
+  // One more than there are cores: much of the time goes by waiting for loopback answers.
+  maxWorkers: availableParallelism() + 1,
   // Only a test that hangs takes so long: no test measures time.
-  testTimeout: 60_000,
+  testTimeout: 240_000,
   roots: ['<rootDir>/test'],
   // The app that Zapier would run: several tests load it, and none may load an old one.
   globalSetup: '<rootDir>/test/bundle-once.ts',
   // Minutes of faults, replays and leaks: `npm run fuzz` runs them.
   testPathIgnorePatterns: process.env['STRESS'] ? [] : ['/test/stress/'],
+  setupFilesAfterEnv: ['<rootDir>/test/setup.ts'],
   testMatch: ['**/*.test.ts'],
   // The bundled app is an ES module too: it is turned into CommonJS like the sources.
   transform: {

@@ -6,14 +6,16 @@ import { findDifferences, findRefusals } from './compare.ts';
 import { exampleOf, exampleOrder, extents } from './example.ts';
 import { findWrongErrors } from './faults.ts';
 
-/** Everything that the parity suite finds wrong with a Make app. */
+/** What the parity suite finds wrong with a Make app; it stops where it has found something. */
 const findFaults = async (mutate: (files: AppFiles) => AppFiles): Promise<readonly string[]> => {
   const both = await startBoth(events, mutate);
   const faults: string[] = [];
   await both.run(events[0], exampleOrder(events[0]));
-  for (const event of events satisfies readonly Event[])
-    for (const extent of extents) {
-      const input = exampleOf(event, extent);
+  const inputs = events.flatMap((event: Event) =>
+    extents.map((extent) => ({ event, input: exampleOf(event, extent) })),
+  );
+  for (const { event, input } of inputs)
+    if (faults.length === 0) {
       const pair = await both.run(event, input);
       faults.push(...findRefusals(pair), ...findDifferences(event, pair));
       faults.push(...(await findWrongErrors(both, event, input)));
@@ -35,7 +37,7 @@ const replace =
 
 test('the app as it is generated has no fault', async () => {
   expect(await findFaults((files) => files)).toEqual([]);
-}, 60_000);
+});
 
 test.each([
   ['a quoted number', '"{{parameters.order_total}}"', '"{{toString(parameters.order_total)}}"'],
@@ -58,10 +60,6 @@ test.each([
   ['an error that is tried again though it may count twice', "'RuntimeError'", "'ConnectionError'"],
   ['another advice', 'Nothing was recorded.', 'It was recorded.'],
   ['a success that is none', 'statusCode < 300 & body.success = true', 'statusCode < 300'],
-])(
-  '%s is found',
-  async (_, from, to) => {
-    expect(await findFaults(replace(from, to))).not.toEqual([]);
-  },
-  60_000,
-);
+])('%s is found', async (_, from, to) => {
+  expect(await findFaults(replace(from, to))).not.toEqual([]);
+});

@@ -3,9 +3,6 @@ import { conversion } from '../../shared/conversion.ts';
 import { startBoth, type Both } from './both.ts';
 import { checkRandom, runs } from './random.ts';
 
-// Core ends a process that has grown; what grew here is the test, not the app.
-jest.mock('zapier-platform-core/src/tools/memory-checker', () => () => undefined);
-
 let both: Both;
 beforeAll(async () => {
   both = await startBoth(events);

@@ -10,9 +10,6 @@ import * as zapier from './zapier-mutants.ts';
 import { zapierApp } from './zapier.ts';
 import { onZapier } from './zapier-replays.ts';
 
-// Core ends a process that has grown; what grew here is the test, not the app.
-jest.mock('zapier-platform-core/src/tools/memory-checker', () => () => undefined);
-
 /** A few of the faults that the suite goes through. */
 const few = replayFaults.filter(({ name }) =>
   /^(400|500|200 with html|a redirect|a reset),/.test(name),

@@ -5,9 +5,6 @@ import { replayFaults } from './replay-faults.ts';
 import { zapierApp } from './zapier.ts';
 import { onZapier, onZapierWithAutoreplay } from './zapier-replays.ts';
 
-// Core ends a process that has grown; what grew here is the test, not the app.
-jest.mock('zapier-platform-core/src/tools/memory-checker', () => () => undefined);
-
 const patience = 20 * 60_000;
 
 let zapier: Platform;

@@ -7,9 +7,6 @@ import { makeApp } from './make.ts';
 import { startPlatform, type Platform } from './platform.ts';
 import { zapierApp } from './zapier.ts';
 
-// Core ends a process that has grown; what grew here is the test, not the app.
-jest.mock('zapier-platform-core/src/tools/memory-checker', () => () => undefined);
-
 const patience = 20 * 60_000;
 
 let platforms: readonly Platform[] = [];

@@ -7,9 +7,6 @@ import { makeApp } from './make.ts';
 import { startPlatform, type Account, type Platform } from './platform.ts';
 import { zapierApp } from './zapier.ts';
 
-// Core ends a process that has grown; what grew here is the test, not the app.
-jest.mock('zapier-platform-core/src/tools/memory-checker', () => () => undefined);
-
 let platforms: readonly Platform[] = [];
 beforeAll(async () => {
   platforms = [await startPlatform(zapierApp()), await startPlatform(makeApp())];
