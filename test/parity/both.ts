@@ -49,7 +49,8 @@ export const startBoth = async (
   mutate: (files: AppFiles) => AppFiles = (files) => files,
 ) => {
   const apis = { zapier: await startApi(), make: await startApi() };
-  const zapier = zapierRuntime(appOf(events));
+  // An app of one action each: core takes the whole app apart anew for every single run.
+  const zapierApps = new Map(events.map((event) => [event, zapierRuntime(appOf([event]))]));
   const make = loadApp(mutate(makeAppOf(events, { baseUrl: apis.make.baseUrl })));
 
   return {
@@ -61,6 +62,7 @@ export const startBoth = async (
       { account = accounts.premier, mapped = true }: { account?: Account; mapped?: boolean } = {},
     ): Promise<Pair> => {
       const create = `record_${event.key}`;
+      const zapier = zapierApps.get(event) ?? zapierRuntime(appOf([event]));
       const before = { zapier: apis.zapier.requests().length, make: apis.make.requests().length };
       process.env['ADVOCATELOOP_BASE_URL'] = apis.zapier.baseUrl;
       const inputData = mapped ? zapier.inputData(create, input) : zapier.named(create, input);
