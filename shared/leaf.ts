@@ -1,5 +1,6 @@
 /** Reads one value of one field: what it stands for, or the reason why it can't be sent. */
 import { readAmount, type AmountReading, type Mark, type NumberFormat } from './amount.ts';
+import type { Input } from './event.ts';
 import type { Field } from './field.ts';
 
 export interface Numbers {
@@ -10,6 +11,13 @@ export interface Numbers {
 
 /** `undefined` where nothing is left of the value, as of the path `>`. */
 export type Outcome = { readonly value: unknown } | { readonly says: string };
+
+/** Own properties only: `constructor` is not something that a form filled in. */
+export const given = (input: Input, key: string): unknown =>
+  Object.hasOwn(input, key) ? input[key] : undefined;
+
+export const isGroup = (raw: unknown): raw is Input =>
+  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
 /** Blank text, null and empty lists never reach the API; 0 and false do. */
 export const isBlank = (raw: unknown): boolean =>

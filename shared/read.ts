@@ -8,7 +8,7 @@ import * as z from 'zod/mini';
 import { provenMark, type NumberFormat } from './amount.ts';
 import type { Choice, Event, Input } from './event.ts';
 import { fieldsOf, type BodySchema, type Field, type Kind } from './field.ts';
-import { isBlank, readLeaf, readText, type Numbers } from './leaf.ts';
+import { given, isBlank, isGroup, readLeaf, readText, type Numbers } from './leaf.ts';
 import { refuseMissing, refuseValue, type Refusal, type Voice } from './refusal.ts';
 
 export type Refusals = readonly [Refusal, ...Refusal[]];
@@ -25,13 +25,6 @@ interface Context extends Numbers, Voice {
 }
 
 type Row = Record<string, unknown>;
-
-const isGroup = (raw: unknown): raw is Row =>
-  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
-
-/** Own properties only: `constructor` is not something that a form filled in. */
-const given = (input: Input, key: string): unknown =>
-  Object.hasOwn(input, key) ? input[key] : undefined;
 
 const readItems = (field: Field, raw: unknown, context: Context): readonly Row[] | undefined => {
   if (!Array.isArray(raw)) {

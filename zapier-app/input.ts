@@ -8,14 +8,8 @@
  */
 import type { Event, Input } from '../shared/event.ts';
 import { fieldsOf, type Field } from '../shared/field.ts';
-import { isBlank } from '../shared/leaf.ts';
+import { given, isBlank, isGroup } from '../shared/leaf.ts';
 import { childKey } from './fields.ts';
-
-const given = (input: Input, key: string): unknown =>
-  Object.hasOwn(input, key) ? input[key] : undefined;
-
-const isGroup = (raw: unknown): raw is Input =>
-  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
 /** `{ item_name: 'Serum' }` → `{ name: 'Serum' }`; what is no group of fields is left to be refused. */
 const ownNames = (children: readonly Field[], row: unknown): unknown =>
