@@ -18,7 +18,8 @@ export interface Entry {
   readonly mappable?: boolean;
   readonly default?: string | number | readonly unknown[];
   readonly validate?:
-    false | { readonly min?: number; readonly max?: number; readonly pattern?: string };
+    | false
+    | { readonly min?: number; readonly max?: number; readonly pattern?: string };
   readonly labels?: { readonly add: string };
   readonly options?: readonly Option[];
   readonly spec?: Entry | readonly Parameter[];

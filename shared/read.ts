@@ -14,7 +14,8 @@ import { refuseMissing, refuseValue, type Refusal, type Voice } from './refusal.
 export type Refusals = readonly [Refusal, ...Refusal[]];
 
 export type Reading<Body> =
-  { readonly ok: true; readonly body: Body } | { readonly ok: false; readonly refusals: Refusals };
+  | { readonly ok: true; readonly body: Body }
+  | { readonly ok: false; readonly refusals: Refusals };
 
 export interface ReadOptions extends Partial<Voice> {
   readonly format?: NumberFormat;

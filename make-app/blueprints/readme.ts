@@ -8,7 +8,7 @@ import { placeholder, shownAtFirst } from './scenario.ts';
 const sampleOf = (event: Event) =>
   Object.fromEntries(shownAtFirst(event).map(({ key, example }) => [key, example]));
 
-/** As prettier lays it out: a list of texts takes one line. */
+/** As the formatter lays it out: a list of texts takes one line. */
 const json = (value: unknown): string => {
   const text = JSON.stringify(value, null, 2).replace(
     /\[\s+("[^[\]{}]*")\s+\]/g,

@@ -41,7 +41,13 @@ export type FieldName =
   | 'utm_campaign';
 
 export type ItemFieldName =
-  'name' | 'quantity' | 'unit_price' | 'line_total' | 'sku' | 'category_path' | 'image_url';
+  | 'name'
+  | 'quantity'
+  | 'unit_price'
+  | 'line_total'
+  | 'sku'
+  | 'category_path'
+  | 'image_url';
 
 export type Mapping = { [field in FieldName]?: Value } & { items?: Items };
 

@@ -1,4 +1,4 @@
-/** A markdown table as prettier leaves it, so that a page that is generated needs no formatting. */
+/** A markdown table as the formatter leaves it, so that a page that is generated needs no formatting. */
 
 /** Pictures take two places. */
 const widthOf = (text: string): number =>
