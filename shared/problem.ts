@@ -58,7 +58,7 @@ export const problems: readonly Problem[] = [
     kind: 'invalid',
     causes: [400, 422],
     says: 'AdvocateLoop refused a field.',
-    advice: 'Nothing was recorded. Correct the field that is named, then send it again.',
+    advice: 'Nothing was recorded. Correct the field, then send it again.',
   },
   {
     kind: 'credentials',

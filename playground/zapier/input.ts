@@ -38,7 +38,8 @@ const isGroup = (value: unknown): value is Values =>
  * Line items in the shape that Zapier gives them.
  *
  * Assumed: mapped line items are an array under the parent's key and stand once more at the top,
- * joined with commas; a single item that was typed by hand stands at the top alone.
+ * joined with commas; a single item that was typed by hand, or mapped from a group that is in no
+ * list, stands at the top alone.
  * Source: zapier-platform-core, `types/inputs.d.ts`; zapier/zapier-platform issue 236.
  */
 const fillItems = (
@@ -75,22 +76,23 @@ export const inputDataOf = (
     fields.flatMap((field): [string, unknown][] => {
       if (!field.children) return fill(field, values, blanksStay);
       const items = values[field.key];
+      if (isGroup(items)) return fillItems(field, [items], true, blanksStay);
       return Array.isArray(items) ? fillItems(field, items, typed, blanksStay) : [];
     }),
   );
 
+const itemNames = (item: unknown): unknown =>
+  isGroup(item)
+    ? Object.fromEntries(Object.entries(item).map(([key, part]) => [`item_${key}`, part]))
+    : item;
+
 /** The API's own names, as samples have them, in the names of the form. */
-export const formValues = (fields: readonly FormField[], values: Values): Values => {
-  const renamed = fields.flatMap((field): [string, unknown][] => {
-    if (!Object.hasOwn(values, field.key)) return [];
-    const value = values[field.key];
-    if (!field.children || !Array.isArray(value)) return [[field.key, value]];
-    const items = value.map((item: unknown) =>
-      isGroup(item)
-        ? Object.fromEntries(Object.entries(item).map(([key, part]) => [`item_${key}`, part]))
-        : item,
-    );
-    return [[field.key, items]];
-  });
-  return Object.fromEntries(renamed);
-};
+export const formValues = (fields: readonly FormField[], values: Values): Values =>
+  Object.fromEntries(
+    fields.flatMap(({ key, children }): [string, unknown][] => {
+      if (!Object.hasOwn(values, key)) return [];
+      const value = values[key];
+      if (!children) return [[key, value]];
+      return [[key, Array.isArray(value) ? value.map(itemNames) : itemNames(value)]];
+    }),
+  );

@@ -2,7 +2,7 @@
 import { bundles } from './bundles.ts';
 
 const look = 'Look in AdvocateLoop under Rewards → Activity before you send it again.';
-const correct = 'Nothing was recorded. Correct the field that is named, then send it again.';
+const correct = 'Nothing was recorded. Correct the field, then send it again.';
 export const reconnect =
   'Check Settings → API Keys: no space around the key, production or sandbox as it should be, and no newer key, which ends the old one at once. Then reconnect.';
 export const upgrade =

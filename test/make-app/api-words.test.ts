@@ -7,7 +7,7 @@ const { apiKey } = connectionOf();
 const { api, run } = useMake();
 
 const refused = 'AdvocateLoop refused a field.';
-const advice = 'Nothing was recorded. Correct the field that is named, then send it again.';
+const advice = 'Nothing was recorded. Correct the field, then send it again.';
 
 const answered = async (error: unknown, module: keyof typeof bundles = 'recordRefund') => {
   const text = JSON.stringify({ success: false, error });

@@ -55,6 +55,7 @@ const plainText = fc.oneof(
 const anyText = fc.oneof(
   { weight: 8, arbitrary: plainText },
   fc.string({ unit: 'binary' }),
+  fc.constantFrom('\u0000', '\u001b[31m', 'a\u2028b\u2029', '\ud800', '🙂'.repeat(3000)),
   fc.constantFrom<unknown>('', '  ', null, 0, 7, 1.5, 2 ** 53, true, false, [], ['a', 'b'], {}),
   fc.array(fc.oneof(fc.string(), fc.integer()), { maxLength: 3 }),
   fc.dictionary(fc.string(), fc.string(), { maxKeys: 2 }),
@@ -92,10 +93,23 @@ const rowsOf = (
     { requiredKeys: required ? fields.filter((it) => it.required).map(({ key }) => key) : [] },
   );
 
-const valueOf = (field: Field, kinds: typeof plain, required: boolean): fc.Arbitrary<unknown> =>
-  field.kind === 'items'
-    ? fc.array(rowsOf(field.children, kinds, required), { minLength: 1, maxLength: 3 })
-    : kinds[field.kind];
+/** Rows with holes between them, one row without a list, and what is no row at all. */
+const oddItems = (row: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+  fc.oneof(
+    fc.array(fc.oneof({ weight: 3, arbitrary: row }, fc.constantFrom<unknown>(null, {}, '', [])), {
+      maxLength: 4,
+    }),
+    row,
+    fc.array(fc.constantFrom<unknown>('Serum', 7, true, ['Serum'], [[]]), { maxLength: 2 }),
+    fc.constantFrom<unknown>('', null, 'Serum, Wrapping', 7, {}, { constructor: 'Serum' }),
+  );
+
+const valueOf = (field: Field, kinds: typeof plain, required: boolean): fc.Arbitrary<unknown> => {
+  if (field.kind !== 'items') return kinds[field.kind];
+  const row = rowsOf(field.children, kinds, required);
+  const rows = fc.array(row, { minLength: 1, maxLength: 3 });
+  return required ? rows : fc.oneof({ weight: 3, arbitrary: rows }, oddItems(row));
+};
 
 /** Anything that can be mapped, with holes; mostly filled, else hardly anything gets through. */
 export const anyBundle = (event: Event): fc.Arbitrary<Record<string, unknown>> => {

@@ -4,6 +4,7 @@ import type { Event } from '../../shared/event.ts';
 import type { Both, Pair } from './both.ts';
 import { anyBundle, plainBundle } from './bundles.ts';
 import { findDifferences, findRefusals } from './compare.ts';
+import { findBadRefusals } from './refused.ts';
 
 /** Enough for every kind of value to meet every field; more with PARITY_RUNS. */
 export const runs = Number(process.env['PARITY_RUNS'] ?? 5000);
@@ -29,8 +30,10 @@ export const checkRandom = async (
 ): Promise<{ accepted: number }> => {
   let count = 0;
   let accepted = 0;
-  const wrong = (pair: Pair): readonly string[] =>
-    plain ? [...findRefusals(pair), ...findDifferences(event, pair)] : findDifferences(event, pair);
+  const wrong = (pair: Pair): readonly string[] => [
+    ...findDifferences(event, pair),
+    ...(plain ? findRefusals(pair) : findBadRefusals(event, pair)),
+  ];
 
   await refresh(both, conversion);
   await fc.assert(
