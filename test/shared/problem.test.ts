@@ -14,8 +14,8 @@ const order = { order_id: 'A' };
 const none = {};
 
 const rows: readonly (readonly [Cause, Event, Input, Kind, RegExp])[] = [
-  [400, visit, none, 'invalid', /Nothing was recorded.*Correct the field that is named/],
-  [422, conversion, none, 'invalid', /Nothing was recorded.*Correct the field that is named/],
+  [400, visit, none, 'invalid', /Nothing was recorded.*Correct the field/],
+  [422, conversion, none, 'invalid', /Nothing was recorded.*Correct the field/],
   [401, visit, none, 'credentials', /Settings → API Keys.*no space.*production or sandbox.*newer/],
   [403, claim, none, 'plan', /Premier plan.*[Uu]pgrade.*conversions and refunds.*every plan/],
   [403, visit, none, 'plan', /Premier plan.*[Uu]pgrade.*conversions and refunds.*every plan/],
@@ -43,7 +43,9 @@ const rows: readonly (readonly [Cause, Event, Input, Kind, RegExp])[] = [
   ['other status', visit, none, 'unexpected', /may or may not have been recorded/],
 ];
 
-test.each(rows)('%s on %j sent with %j is %s', (cause, event, body, kind, advice) => {
+const named = rows.map(([cause, event, ...rest]) => [cause, event.key, ...rest, event] as const);
+
+test.each(named)('%s on a %s sent with %j is %s', (cause, _, body, kind, advice, event) => {
   const problem = problemOf(cause, event, body);
   expect(problem.kind).toBe(kind);
   expect(problem.advice).toMatch(advice);
