@@ -5,9 +5,10 @@ import { bodyFigures } from './body.ts';
 import { printFigure } from './figure.ts';
 import { generateFigures } from './generate.ts';
 import { loadFigures } from './load.ts';
+import { zipFigures } from './zip.ts';
 
 await bundle();
-const suites = [loadFigures, actionFigures, bodyFigures, generateFigures];
+const suites = [loadFigures, actionFigures, bodyFigures, generateFigures, zipFigures];
 let failed = 0;
 for (const suite of suites)
   for (const figure of await suite()) if (!printFigure(figure)) failed += 1;

@@ -1,0 +1,56 @@
+/**
+ * The size of our build.zip, beside that of an app which does nothing yet: Zapier's own TypeScript
+ * template, made and built by the same CLI from the same packages. What both hold is the core, so
+ * the ratio shows what the app adds to it.
+ */
+import { execFile } from 'node:child_process';
+import { rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { build, cliCommand, withStage, zip } from '../../zapier-app/build.ts';
+import type { Figure } from './figure.ts';
+
+const packages = join(import.meta.dirname, '..', '..', 'node_modules');
+const cli = join(packages, 'zapier-platform-cli', 'src', 'bin', 'run');
+const tsc = join(packages, 'typescript', 'bin', 'tsc');
+
+/** Of the templates in TypeScript, the one that logs in with an API key, as our app does. */
+const template = ['--template', 'custom-auth', '--language', 'typescript'];
+
+/** Stays beside our own zip, so that the two can be compared by hand. */
+const templateZip = join(dirname(zip), 'template.zip');
+
+/**
+ * Puts the template in the place of our app; the packages beside it stay.
+ *
+ * `init` runs outside the folder, as a package.json that it writes where it runs makes it install.
+ * The CLI is told that it runs inside the build script, as that calls a package that isn't here.
+ */
+const buildTemplate = async (folder: string): Promise<void> => {
+  for (const ours of ['dist', 'package.json']) await rm(join(folder, ours), { recursive: true });
+  const { file, args, env } = cliCommand('build', ['--skip-validation']);
+  const run = (command: readonly string[], cwd = folder) =>
+    promisify(execFile)(file, command, {
+      cwd,
+      env: { ...env, npm_config_offline: 'true', npm_lifecycle_event: '_zapier-build' },
+    });
+  await run([cli, 'init', folder, ...template], dirname(folder));
+  await run([tsc]);
+  await run(args);
+};
+
+export const zipFigures = async (): Promise<readonly Figure[]> => {
+  await build(() => {});
+  await withStage(buildTemplate, templateZip);
+  const [ours, theirs] = [(await stat(zip)).size, (await stat(templateZip)).size];
+  return [
+    {
+      claim: "our build.zip / the build.zip of Zapier's TypeScript template",
+      value: ours / theirs,
+      // Above 1 by what four actions need: the template has none, and the packages are the same.
+      atMost: 1.04,
+      unit: '×',
+      from: `${(ours / 1000).toFixed(1)} / ${(theirs / 1000).toFixed(1)} kB`,
+    },
+  ];
+};
