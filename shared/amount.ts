@@ -33,8 +33,8 @@ const notation = (digits: string, mark: Mark): string | undefined => {
 };
 
 /** Zapier joins line items with commas, so text with commas alone may be two values. */
-const onlyCommas = (digits: string): boolean => /^[\d,]+$/.test(digits) && digits.includes(',');
-const onlyGaps = (digits: string): boolean => /^[\d'’\s]+$/.test(digits) && /\D/.test(digits);
+const onlyCommas = (digits: string): boolean => /^[\d,]+$/.test(digits);
+const onlyGaps = (digits: string): boolean => /^[\d'’\s]+$/.test(digits);
 
 const joined = (digits: string): boolean => /^\d+(?:\.\d+)?(?:, ?\d+(?:\.\d+)?)+$/.test(digits);
 
@@ -46,7 +46,7 @@ const digitsOf = (raw: unknown): string | undefined => {
 
 /** The decimal mark that these digits leave no doubt about: only one mark gives them a reading. */
 const markOf = (digits: string): Mark | undefined => {
-  if (/^\d+$/.test(digits) || onlyCommas(digits) || onlyGaps(digits)) return undefined;
+  if (onlyCommas(digits) || onlyGaps(digits)) return undefined;
   const dot = notation(digits, 'dot') !== undefined;
   const comma = notation(digits, 'comma') !== undefined;
   if (dot === comma) return undefined;
@@ -92,9 +92,8 @@ const carried = (text: string): AmountReading => {
 const ambiguous = (digits: string): AmountReading => {
   const dot = notation(digits, 'dot');
   const comma = notation(digits, 'comma');
-  const meanings = [dot, comma].filter((text) => text !== undefined);
   if (dot !== undefined && comma !== undefined && dot !== comma)
-    return refused(`could mean ${meanings.join(' or ')}`, choose);
+    return refused(`could mean ${dot} or ${comma}`, choose);
   return onlyCommas(digits)
     ? refused('could be a decimal comma, or line items joined into one text', choose)
     : refused('could be one number or two', choose);

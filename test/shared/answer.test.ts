@@ -16,7 +16,7 @@ describe('a success', () => {
     ['more than is documented', ' {"success":true,"data":1,"took":5}\n', 1],
   ])('is one with %s', (_, text, data) => {
     expect(readAnswer(200, text)).toEqual({ ok: true, data });
-    expect(readAnswer(201, text)).toEqual({ ok: true, data });
+    for (const status of [201, 299]) expect(readAnswer(status, text)).toEqual({ ok: true, data });
   });
 });
 
@@ -60,6 +60,7 @@ describe('an answer of another status', () => {
     [500, 'server fault'],
     [503, 'server fault'],
     [599, 'server fault'],
+    [300, 'redirect'],
     [301, 'redirect'],
     [304, 'redirect'],
     [308, 'redirect'],

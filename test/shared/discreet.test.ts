@@ -24,6 +24,21 @@ describe('a key disappears', () => {
     expect(told).not.toContain('0123456789');
   });
 
+  test('in a longer text inside JSON', () => {
+    expect(discreet(JSON.stringify({ error: `No such key: ${key}.` }), [key])).toBe(
+      '{"error":"No such key: ***."}',
+    );
+  });
+
+  test.each(['a-key-of-16-bytes', 'a-key-of-sixteen-bytes'])(
+    'in base64 without the padding that %s has',
+    (padded) => {
+      const plain = btoa(padded).replace(/=+$/, '');
+      expect(btoa(padded)).toMatch(/=$/);
+      expect(discreet(`Basic ${plain}.`, [padded])).toBe('Basic ***.');
+    },
+  );
+
   test('also where there are two', () => {
     expect(discreet('first-key and second-key', ['first-key', 'second-key'])).toBe('*** and ***');
   });

@@ -51,6 +51,12 @@ test.each(named)('%s on a %s sent with %j is %s', (cause, _, body, kind, advice,
   expect(problem.advice).toMatch(advice);
 });
 
+test('a call that is no event has only what holds for every call', () => {
+  expect(problemOf(403, undefined, none).kind).toBe('forbidden');
+  expect(problemOf(404, undefined, none).kind).toBe('unexpected');
+  expect(problemOf('no answer', undefined, order).kind).toBe('uncertain');
+});
+
 test('every kind is the kind of something that can happen', () => {
   const kinds = new Set(rows.map(([, , , kind]) => kind));
   expect([...problems, unexpected].filter(({ kind }) => !kinds.has(kind))).toEqual([]);
@@ -78,6 +84,7 @@ describe.each(every)('the message of $kind, for $causes', (problem) => {
     );
     expect(problemMessage(problem, 'Why not?', [])).toBe(`Why not? ${problem.advice}`);
     expect(problemMessage(problem, 'No. ', [])).toBe(`No. ${problem.advice}`);
+    expect(problemMessage(problem, 'Oops! No', [])).toBe(`Oops! No. ${problem.advice}`);
   });
 
   test('cuts long words of the API, never the advice', () => {

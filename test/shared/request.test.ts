@@ -16,7 +16,7 @@ test.each([
   ['http://127.1:80', 'http://127.0.0.1'],
   ['http://localhost:4010/', 'http://localhost:4010'],
   ['http://[::1]:4010/api/v1/', 'http://[::1]:4010/api/v1'],
-])('%s is taken', (given, url) => {
+])('%j is taken', (given, url) => {
   expect(readBaseUrl(given)).toBe(url);
 });
 
