@@ -1,0 +1,33 @@
+/**
+ * What is mutated, and by which tests a mutant has to be found: those of its own folder that are
+ * fast enough to run hundreds of times.
+ *
+ * Left out is what runs in a process of its own, where no mutant can be switched on: bundling,
+ * building, publishing.
+ */
+export interface Part {
+  readonly mutate: readonly string[];
+  /** `perTest`: a mutant meets only the tests that reach it. */
+  readonly coverage: 'perTest' | 'off';
+  readonly tests: readonly string[];
+}
+
+export const parts: Readonly<Record<string, Part>> = {
+  shared: {
+    mutate: ['shared/*.ts'],
+    coverage: 'perTest',
+    tests: ['**/test/shared/!(amount-property|read-anything).test.ts', '**/test/readme.test.ts'],
+  },
+  'zapier-app': {
+    mutate: ['zapier-app/*.ts', '!zapier-app/{index,bundle,build}.ts'],
+    coverage: 'perTest',
+    tests: ['**/test/zapier-app/!(zip|production).test.ts'],
+  },
+  'make-app': {
+    mutate: ['make-app/*.ts', '!make-app/generate.ts'],
+    // The tests make the app once, when they are loaded: nobody sees which test needs which line.
+    coverage: 'off',
+    // The files are the app: what is made is compared with what is committed, and that is what all other tests run.
+    tests: ['**/test/make-app/{generated,iml,number-help,parameters,readme,words}.test.ts'],
+  },
+};

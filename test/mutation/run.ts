@@ -1,0 +1,104 @@
+/**
+ * `npm run mutate`: changes the code in hundreds of small ways and counts how many of the changes a
+ * test notices. Ends with 1 when it is less than 90 % of a part, or when a change that nobody
+ * noticed stands in `harmless.ts` without a reason, or a reason without a change.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { harmless } from './harmless.ts';
+import { parts } from './parts.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const stryker = join(
+  createRequire(import.meta.url).resolve('@stryker-mutator/core/package.json'),
+  '../bin/stryker.js',
+);
+
+/** Source: the report of Stryker, "mutation testing report schema". */
+const report = z.object({
+  files: z.record(
+    z.string(),
+    z.object({
+      source: z.string(),
+      mutants: z.array(
+        z.object({
+          status: z.string(),
+          replacement: z.string(),
+          location: z.object({ start: z.object({ line: z.number() }) }),
+        }),
+      ),
+    }),
+  ),
+});
+
+interface Survivor {
+  readonly file: string;
+  readonly line: number;
+  readonly code: string;
+  readonly replacement: string;
+}
+
+const isKilled = new Set(['Killed', 'Timeout']);
+const isAlive = new Set(['Survived', 'NoCoverage']);
+
+/** @throws {Error} when Stryker itself failed */
+const mutate = (part: string): { killed: number; survivors: readonly Survivor[] } => {
+  const config = join(import.meta.dirname, 'stryker.config.js');
+  const { status } = spawnSync(process.execPath, [stryker, 'run', config], {
+    cwd: root,
+    env: { ...process.env, MUTATE: part },
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error(`Stryker ended with ${status}.`);
+  const text = readFileSync(join(root, `coverage/mutation/${part}.json`), 'utf8');
+  const files = Object.entries(report.parse(JSON.parse(text)).files);
+  const mutants = files.flatMap(([file, { source, mutants: all }]) =>
+    all.map(({ status: came, replacement, location: { start } }) => ({
+      came,
+      survivor: {
+        file,
+        line: start.line,
+        code: source.split('\n')[start.line - 1]?.trim() ?? '',
+        replacement: replacement.replaceAll(/\s+/g, ' '),
+      },
+    })),
+  );
+  return {
+    killed: mutants.filter(({ came }) => isKilled.has(came)).length,
+    survivors: mutants.filter(({ came }) => isAlive.has(came)).map(({ survivor }) => survivor),
+  };
+};
+
+let failed = false;
+const unused = new Set(harmless);
+const lines: string[] = [];
+for (const part of Object.keys(parts)) {
+  const { killed, survivors } = mutate(part);
+  const unexplained = survivors.filter((survivor) => {
+    const reason = harmless.find(
+      ({ file, code, to }) =>
+        file === survivor.file &&
+        survivor.code.includes(code) &&
+        (to === undefined || to === survivor.replacement),
+    );
+    if (reason) unused.delete(reason);
+    return reason === undefined;
+  });
+  const all = killed + survivors.length;
+  const share = (killed / all) * 100;
+  const holds = share >= 90 && unexplained.length === 0;
+  failed ||= !holds;
+  lines.push(
+    `${holds ? '✓' : '✗'} ${part}: ${share.toFixed(1)} % of ${all} mutants killed (at least 90 %), ${unexplained.length} survive without a reason`,
+    ...unexplained.map(
+      ({ file, line, code, replacement }) => `  ${file}:${line}  ${code}  →  ${replacement}`,
+    ),
+  );
+}
+for (const { file, code, because } of unused)
+  lines.push(`✗ no mutant survives that is excused: ${file}  ${code}  (${because})`);
+console.log(lines.join('\n'));
+process.exitCode = failed || unused.size > 0 ? 1 : 0;

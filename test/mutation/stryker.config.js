@@ -1,0 +1,34 @@
+/** One part of `npm run mutate`; the environment says which. */
+import all from '../../jest.config.js';
+import { parts } from './parts.ts';
+
+const name = process.env['MUTATE'] ?? 'shared';
+const { mutate, tests, coverage } = parts[name];
+// The bundled app is not what is mutated, and it would be made anew for every mutant.
+const { globalSetup: _, ...jest } = all;
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  mutate: process.env['MUTATE_ONLY']?.split(',') ?? mutate,
+  testRunner: 'jest',
+  plugins: ['@stryker-mutator/jest-runner'],
+  // TypeScript 7 has no API that Stryker could read a tsconfig with.
+  tsconfigFile: 'none',
+  coverageAnalysis: coverage,
+  // Tables that are made when a file is loaded: each mutant in one would take every test.
+  ignoreStatic: coverage === 'perTest',
+  jest: {
+    projectType: 'custom',
+    config: {
+      ...jest,
+      testMatch: tests,
+      testEnvironment: '@stryker-mutator/jest-runner/jest-env/node',
+    },
+  },
+  reporters: ['json', 'progress-append-only'],
+  jsonReporter: { fileName: `coverage/mutation/${name}.json` },
+  tempDirName: 'coverage/mutants',
+  ignorePatterns: ['coverage', 'zapier-app/build', '.git'],
+  allowEmpty: false,
+  thresholds: { high: 100, low: 90, break: null },
+};
