@@ -12,6 +12,7 @@ export default {
   globalSetup: '<rootDir>/test/bundle-once.ts',
   // Minutes of faults, replays and leaks: `npm run fuzz` runs them.
   testPathIgnorePatterns: process.env['STRESS'] ? [] : ['/test/stress/'],
+  testSequencer: '<rootDir>/test/sequencer.js',
   setupFilesAfterEnv: ['<rootDir>/test/setup.ts'],
   testMatch: ['**/*.test.ts'],
   // The bundled app is an ES module too: it is turned into CommonJS like the sources.
