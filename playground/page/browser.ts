@@ -50,8 +50,6 @@ const args = [
   '--disable-gpu',
   '--font-render-hinting=none',
   '--force-color-profile=srgb',
-  '--disable-software-rasterizer',
-  '--disable-features=Translate,BackForwardCache',
 ];
 
 export const openBrowser = async (): Promise<Browser> => {

@@ -30,7 +30,7 @@ describe('a key disappears', () => {
     );
   });
 
-  test.each(['a-key-of-16-bytes', 'a-key-of-sixteen-bytes'])(
+  test.each(['seventeen-letters', 'a-key-of-22-characters'])(
     'in base64 without the padding that %s has',
     (padded) => {
       const plain = btoa(padded).replace(/=+$/, '');
