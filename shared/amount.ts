@@ -99,6 +99,9 @@ const ambiguous = (digits: string): AmountReading => {
     : refused('could be one number or two', choose);
 };
 
+/** No group has one digit or two, so these can only be decimals. */
+const undoubted = /^(?:0|[1-9]\d*)(?:\.\d\d?)?$/;
+
 const readDigits = (digits: string, format: NumberFormat, proven?: Mark): AmountReading => {
   if (format !== 'auto') {
     const text = notation(digits, format);
@@ -106,7 +109,7 @@ const readDigits = (digits: string, format: NumberFormat, proven?: Mark): Amount
       ? refused(`is not a number with a decimal ${format}`, choose)
       : carried(text);
   }
-  if (/^(?:0|[1-9]\d*)$/.test(digits)) return carried(digits);
+  if (undoubted.test(digits)) return carried(digits);
 
   const mark = markOf(digits) ?? (onlyGaps(digits) ? undefined : proven);
   const text = mark && (mark === 'comma' || !onlyCommas(digits)) && notation(digits, mark);
@@ -139,11 +142,10 @@ export const readAmount = (raw: unknown, format: NumberFormat, proven?: Mark): A
   if (typeof raw !== 'string')
     return refused(`is ${Array.isArray(raw) ? 'a list' : 'not a number'}`, plain);
   if (raw.trim() === '') return { is: 'absent' };
-  if (isNegative(raw.trim()))
-    return refused('is negative', 'Send it without the minus sign or brackets.');
 
   const digits = digitsOf(raw);
-  return digits === undefined
-    ? refused('is not a number', plain)
-    : readDigits(digits, format, proven);
+  if (digits !== undefined) return readDigits(digits, format, proven);
+  return isNegative(raw.trim())
+    ? refused('is negative', 'Send it without the minus sign or brackets.')
+    : refused('is not a number', plain);
 };

@@ -1,7 +1,8 @@
 /** Reads one value of one field: what it stands for, or the reason why it can't be sent. */
+import * as z from 'zod/mini';
 import { readAmount, type AmountReading, type Mark, type NumberFormat } from './amount.ts';
 import type { Input } from './event.ts';
-import type { Field } from './field.ts';
+import type { Field, Kind } from './field.ts';
 
 export interface Numbers {
   readonly format: NumberFormat;
@@ -19,12 +20,15 @@ export const given = (input: Input, key: string): unknown =>
 export const isGroup = (raw: unknown): raw is Input =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
-/** Blank text, null and empty lists never reach the API; 0 and false do. */
+/**
+ * Blank text, null and empty lists never reach the API; 0 and false do. A list is not asked for its
+ * keys: 10,000 texts would be made, only to be counted.
+ */
 export const isBlank = (raw: unknown): boolean =>
   raw === undefined ||
   raw === null ||
   (typeof raw === 'string' && raw.trim() === '') ||
-  (typeof raw === 'object' && Object.keys(raw).length === 0);
+  (typeof raw === 'object' && (Array.isArray(raw) ? raw : Object.keys(raw)).length === 0);
 
 /** Text of any kind; `{ says }` is the reason for a refusal. */
 export const readText = (raw: unknown): string | { readonly says: string } => {
@@ -62,7 +66,7 @@ const readNumber = (raw: unknown, { format, proven }: Numbers): AmountReading =>
   return mark === undefined ? alone : readAmount(raw, format, mark);
 };
 
-export const readLeaf = (field: Field, raw: unknown, numbers: Numbers): Outcome => {
+const readOutcome = (field: Field, raw: unknown, numbers: Numbers): Outcome => {
   if (field.kind === 'amount' || field.kind === 'quantity') {
     const reading = readNumber(raw, numbers);
     if (reading.is === 'refused') return { says: `${reading.because}. ${reading.fix}` };
@@ -71,4 +75,14 @@ export const readLeaf = (field: Field, raw: unknown, numbers: Numbers): Outcome 
   const value = field.kind === 'path' ? readPath(raw) : readText(raw);
   if (typeof value === 'object' && 'says' in value) return value;
   return { value: value.length === 0 ? undefined : value };
+};
+
+/** Kinds whose reader gives nothing that their schema could refuse. */
+const settled: ReadonlySet<Kind> = new Set(['text', 'identifier', 'amount', 'path']);
+
+export const readLeaf = (field: Field, raw: unknown, numbers: Numbers): Outcome => {
+  const outcome = readOutcome(field, raw, numbers);
+  if ('says' in outcome || outcome.value === undefined || settled.has(field.kind)) return outcome;
+  const { error } = z.safeParse(field.schema, outcome.value);
+  return error ? { says: error.issues.map(({ message }) => message).join(' ') } : outcome;
 };

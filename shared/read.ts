@@ -7,7 +7,7 @@
 import * as z from 'zod/mini';
 import { provenMark, type NumberFormat } from './amount.ts';
 import type { Choice, Event, Input } from './event.ts';
-import { fieldsOf, type BodySchema, type Field, type Kind } from './field.ts';
+import { fieldsOf, type BodySchema, type Field } from './field.ts';
 import { given, isBlank, isGroup, readLeaf, readText, type Numbers } from './leaf.ts';
 import { refuseMissing, refuseValue, type Refusal, type Voice } from './refusal.ts';
 
@@ -47,32 +47,26 @@ const readItems = (field: Field, raw: unknown, context: Context): readonly Row[]
   return rows.length === 0 ? undefined : rows;
 };
 
-/** Kinds whose reader gives nothing that their schema could refuse. */
-const settled: ReadonlySet<Kind> = new Set(['text', 'identifier', 'amount', 'path']);
-
 const readValue = (field: Field, raw: unknown, context: Context, item?: number): unknown => {
   if (field.kind === 'items') return readItems(field, raw, context);
 
   const outcome = readLeaf(field, raw, context);
-  const refuse = (says: string) => context.refuse(refuseValue(context, field, raw, says, item));
-  if ('says' in outcome) {
-    refuse(outcome.says);
-    return undefined;
-  }
-  if (outcome.value === undefined || settled.has(field.kind)) return outcome.value;
-  const checked = z.safeParse(field.schema, outcome.value);
-  if (!checked.success) refuse(checked.error.issues.map((issue) => issue.message).join(' '));
-  return outcome.value;
+  if ('value' in outcome) return outcome.value;
+  context.refuse(refuseValue(context, field, raw, outcome.says, item));
+  return undefined;
 };
+
+const isFilled = (fields: readonly Field[], input: Input): boolean =>
+  fields.some(({ key }) => !isBlank(given(input, key)));
 
 /** A row without a single filled field is no row: its required fields are not missed. */
 const readRow = (fields: readonly Field[], input: Input, context: Context, item?: number): Row => {
   const row: Row = {};
-  const isRow = item === undefined || fields.some(({ key }) => !isBlank(given(input, key)));
   for (const field of fields) {
     const raw = given(input, field.key);
     if (isBlank(raw)) {
-      if (field.required && isRow) context.refuse(refuseMissing(context, field, item));
+      if (field.required && (item === undefined || isFilled(fields, input)))
+        context.refuse(refuseMissing(context, field, item));
       continue;
     }
     const value = readValue(field, raw, context, item);
@@ -131,7 +125,7 @@ const readOneOf = (
   context: Context,
 ) => {
   const among = fields.filter(({ key }) => keys.includes(key));
-  if (among.some(({ key }) => !isBlank(given(input, key)))) return;
+  if (isFilled(among, input)) return;
   const names = among.map(({ label }) => context.labels(label));
   const field = `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
   context.refuse({ field, message: `${field} is missing. Map at least one of them.` });
