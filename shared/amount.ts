@@ -67,6 +67,8 @@ export const provenMark = (raws: readonly unknown[]): Mark | undefined => {
 
 const refused = (because: string, fix: string): AmountReading => ({ is: 'refused', because, fix });
 
+const negative = refused('is negative', 'Send it without the minus sign or brackets.');
+
 const plain = 'Send a plain number such as 1234.50.';
 const choose = 'Send a plain number such as 1234.50, or choose the number format.';
 
@@ -135,9 +137,7 @@ export const readAmount = (raw: unknown, format: NumberFormat, proven?: Mark): A
   if (raw === undefined || raw === null) return { is: 'absent' };
   if (typeof raw === 'number') {
     if (!Number.isFinite(raw)) return refused('is not a number', plain);
-    return raw < 0
-      ? refused('is negative', 'Send it without the minus sign or brackets.')
-      : { is: 'amount', value: raw };
+    return raw < 0 ? negative : { is: 'amount', value: raw };
   }
   if (typeof raw !== 'string')
     return refused(`is ${Array.isArray(raw) ? 'a list' : 'not a number'}`, plain);
@@ -145,7 +145,5 @@ export const readAmount = (raw: unknown, format: NumberFormat, proven?: Mark): A
 
   const digits = digitsOf(raw);
   if (digits !== undefined) return readDigits(digits, format, proven);
-  return isNegative(raw.trim())
-    ? refused('is negative', 'Send it without the minus sign or brackets.')
-    : refused('is not a number', plain);
+  return isNegative(raw.trim()) ? negative : refused('is not a number', plain);
 };
