@@ -40,7 +40,7 @@ test('the app as it is generated has no fault', async () => {
 });
 
 test.each([
-  ['a quoted number', '"{{parameters.order_total}}"', '"{{toString(parameters.order_total)}}"'],
+  ['a quoted number', '"{{parameters.order_total}}"', '"{{trim(parameters.order_total)}}"'],
   [
     'a quoted number in a line item',
     '"quantity",\n          "type": "number"',

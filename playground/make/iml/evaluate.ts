@@ -33,7 +33,7 @@ function call(
     const expression = given[index];
     return expression && evaluate(expression, scope, place);
   };
-  return functions.get(name)?.apply(argument, given.length);
+  return functions.get(name)?.apply(argument);
 }
 
 function operate(

@@ -8,10 +8,9 @@ type Argument = (index: number) => unknown;
 
 export type ImlFunction = {
   /** How many arguments it takes. */
-  readonly least: number;
-  readonly most: number;
+  readonly takes: number;
   /** @throws TypeError or URIError when an argument can't be used; the caller adds the place */
-  readonly apply: (argument: Argument, count: number) => unknown;
+  readonly apply: (argument: Argument) => unknown;
 };
 
 /**
@@ -20,32 +19,24 @@ export type ImlFunction = {
  * Source: https://help.make.com/functions; what it leaves open is from
  * https://github.com/minsu-kang/make-custom-app-skill (builtin-iml-functions).
  *
- * Assumed: only the branch that is chosen by `if`, `ifempty` and `switch` is evaluated; conditions
- * are true and false as in JavaScript, so that an empty array is true.
+ * Assumed: only the branch that is chosen by `if` and `ifempty` is evaluated; conditions are
+ * true and false as in JavaScript, so that an empty array is true.
  * Assumed: a text function that is given nothing works on an empty text.
  * Source: the same two; for the last one none.
  */
 export const functions: ReadonlyMap<string, ImlFunction> = new Map<string, ImlFunction>([
-  ['if', { least: 3, most: 3, apply: (argument) => (argument(0) ? argument(1) : argument(2)) }],
-  ['ifempty', { least: 2, most: 2, apply: ifEmpty }],
-  ['switch', { least: 3, most: Infinity, apply: choose }],
-  ['omit', { least: 2, most: Infinity, apply: omit }],
-  ['toCollection', { least: 3, most: 3, apply: toCollection }],
-  ['contains', { least: 2, most: 2, apply: (argument) => contains(argument(0), argument(1)) }],
-  ['length', { least: 1, most: 1, apply: (argument) => length(argument(0)) }],
-  ['lower', { least: 1, most: 1, apply: (argument) => toText(argument(0)).toLowerCase() }],
-  ['trim', { least: 1, most: 1, apply: (argument) => toText(argument(0)).trim() }],
-  ['toString', { least: 1, most: 1, apply: (argument) => toText(argument(0)) }],
-  ['substring', { least: 3, most: 3, apply: substring }],
-  ['replace', { least: 3, most: 3, apply: replace }],
+  ['if', { takes: 3, apply: (argument) => (argument(0) ? argument(1) : argument(2)) }],
+  ['ifempty', { takes: 2, apply: ifEmpty }],
+  ['toCollection', { takes: 3, apply: toCollection }],
+  ['contains', { takes: 2, apply: (argument) => contains(argument(0), argument(1)) }],
+  ['trim', { takes: 1, apply: (argument) => toText(argument(0)).trim() }],
+  ['substring', { takes: 3, apply: substring }],
+  ['replace', { takes: 3, apply: replace }],
   [
     'base64',
-    { least: 1, most: 1, apply: (argument) => Buffer.from(toText(argument(0))).toString('base64') },
+    { takes: 1, apply: (argument) => Buffer.from(toText(argument(0))).toString('base64') },
   ],
-  [
-    'encodeURL',
-    { least: 1, most: 1, apply: (argument) => encodeURIComponent(toText(argument(0))) },
-  ],
+  ['encodeURL', { takes: 1, apply: (argument) => encodeURIComponent(toText(argument(0))) }],
 ]);
 
 /**
@@ -55,31 +46,6 @@ export const functions: ReadonlyMap<string, ImlFunction> = new Map<string, ImlFu
 function ifEmpty(argument: Argument): unknown {
   const value = argument(0);
   return value === null || value === undefined || value === '' ? argument(1) : value;
-}
-
-/**
- * Assumed: the cases are compared as texts; without a match and an else there is no value.
- * Source: "switch" in the page of the table.
- */
-function choose(argument: Argument, count: number): unknown {
-  const value = toText(argument(0));
-  for (let index = 1; index + 1 < count; index += 2) {
-    if (value === toText(argument(index))) return argument(index + 1);
-  }
-  return count % 2 === 0 ? argument(count - 1) : undefined;
-}
-
-/**
- * Assumed: nothing, or anything else that has no keys, is an empty collection.
- * Source: none; https://help.make.com/functions describes collections only.
- */
-function omit(argument: Argument, count: number): Collection {
-  const collection = argument(0);
-  if (!isCollection(collection)) return {};
-  const left = new Set(
-    Array.from({ length: count - 1 }, (_, index) => toText(argument(index + 1))),
-  );
-  return Object.fromEntries(Object.entries(collection).filter(([key]) => !left.has(key)));
 }
 
 /**
@@ -99,12 +65,6 @@ function toCollection(argument: Argument): Collection {
 
 function contains(value: unknown, searched: unknown): boolean {
   return Array.isArray(value) ? value.includes(searched) : toText(value).includes(toText(searched));
-}
-
-function length(value: unknown): number {
-  if (value === null || value === undefined) return 0;
-  if (typeof value === 'string' || Array.isArray(value)) return value.length;
-  throw new TypeError(`'length' needs a text or an array.`);
 }
 
 /** Positions count from 0, unlike the items of an array. */

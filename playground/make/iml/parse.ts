@@ -84,10 +84,8 @@ export function parseExpression(tokens: readonly Token[], options: ParseOptions)
       while (skip(','));
     }
     expect(')');
-    if (given.length < known.least || given.length > known.most) {
-      const count = known.least === known.most ? known.least : `${known.least} to ${known.most}`;
-      fail(`'${name}' takes ${count} arguments, not ${given.length}.`, at);
-    }
+    if (given.length !== known.takes)
+      fail(`'${name}' takes ${known.takes} arguments, not ${given.length}.`, at);
     return { kind: 'call', name, given, at };
   }
 

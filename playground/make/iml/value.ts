@@ -19,7 +19,7 @@ const deepest = 100;
  *
  * Assumed: nothing (null, undefined) is an empty text, an array is joined with commas, a
  * collection reads `{object}`. Lists inside lists end at 100 levels.
- * Source: the function toString and text templates, as described in
+ * Source: text templates, as described in
  * https://github.com/minsu-kang/make-custom-app-skill (builtin-iml-functions); dates as ISO 8601:
  * https://help.make.com/type-coercion
  */
