@@ -14,11 +14,7 @@ import { childKey } from './fields.ts';
 /** `{ item_name: 'Serum' }` → `{ name: 'Serum' }`; what is no group of fields is left to be refused. */
 const ownNames = (children: readonly Field[], row: unknown): unknown =>
   isGroup(row)
-    ? Object.fromEntries(
-        children
-          .map((child) => [child.key, given(row, childKey(child))] as const)
-          .filter(([, value]) => !isBlank(value)),
-      )
+    ? Object.fromEntries(children.map((child) => [child.key, given(row, childKey(child))]))
     : row;
 
 const isBlankRow = (row: unknown): boolean =>

@@ -18,12 +18,7 @@ const beforeSending =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_TLS_CERT_)/;
 
 const wasSent = (error: unknown): boolean =>
-  !(
-    error instanceof Error &&
-    'code' in error &&
-    typeof error.code === 'string' &&
-    beforeSending.test(error.code)
-  );
+  !(error instanceof Error && 'code' in error && beforeSending.test(String(error.code)));
 
 /** A day: a later time is taken for a mistake, and the platform's own pace is kept. */
 const longestWait = 86_400;
@@ -33,7 +28,7 @@ const longestWait = 86_400;
  * @param now the server's own `Date`, so that no two clocks are compared
  */
 export const readRetryAfter = (header: string | null, now: string | null): number | undefined => {
-  const text = (header ?? '').trim();
+  const text = header ?? '';
   const seconds = /^\d+$/.test(text)
     ? Number(text)
     : Math.ceil((Date.parse(text) - (now === null ? Date.now() : Date.parse(now))) / 1000);

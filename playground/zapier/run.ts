@@ -11,6 +11,8 @@ export type ZapierRun =
       readonly error: string;
       /** As the user of the Zap reads it. */
       readonly message: string;
+      /** What tells the app's own errors apart in Zapier's logs. */
+      readonly code?: string;
       /** Seconds until Zapier tries again, where the error says so. */
       readonly delay?: number;
       readonly log: Log;
@@ -44,7 +46,11 @@ const definition = z.object({
 });
 
 /** The app's own errors carry their message as JSON. Source: zapier-platform-core, `errors.js`. */
-const ownMessage = z.object({ message: z.string(), delay: z.number().nullish() });
+const ownMessage = z.object({
+  message: z.string(),
+  code: z.string().nullish(),
+  delay: z.number().nullish(),
+});
 
 const parsed = (text: string): unknown => {
   try {
@@ -57,11 +63,12 @@ const parsed = (text: string): unknown => {
 const failure = (error: unknown, log: Log): ZapierRun => {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
   const own = ownMessage.safeParse(parsed(message));
-  const delay = own.data?.delay;
+  const { code, delay } = own.data ?? {};
   return {
     ok: false,
     error: name,
     message: own.data?.message ?? message,
+    ...(code === undefined || code === null ? {} : { code }),
     ...(delay === undefined || delay === null ? {} : { delay }),
     log,
   };

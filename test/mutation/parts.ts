@@ -1,6 +1,7 @@
 /**
  * What is mutated, and by which tests a mutant has to be found: those of its own folder that are
- * fast enough to run hundreds of times.
+ * fast enough to run hundreds of times, and those that compare what is made of it (the tables in the
+ * README, the Make app) with what is committed.
  *
  * Left out is what runs in a process of its own, where no mutant can be switched on: bundling,
  * building, publishing.
@@ -16,12 +17,15 @@ export const parts: Readonly<Record<string, Part>> = {
   shared: {
     mutate: ['shared/*.ts'],
     coverage: 'perTest',
-    tests: ['**/test/shared/!(amount-property|read-anything).test.ts', '**/test/readme.test.ts'],
+    tests: [
+      '**/test/shared/!(amount-property|read-anything).test.ts',
+      '**/test/{readme,make-app/generated}.test.ts',
+    ],
   },
   'zapier-app': {
     mutate: ['zapier-app/*.ts', '!zapier-app/{index,bundle,build}.ts'],
     coverage: 'perTest',
-    tests: ['**/test/zapier-app/!(zip|production).test.ts'],
+    tests: ['**/test/zapier-app/!(zip|production).test.ts', '**/test/readme.test.ts'],
   },
   'make-app': {
     mutate: ['make-app/*.ts', '!make-app/generate.ts'],

@@ -15,8 +15,9 @@ export default {
   // TypeScript 7 has no API that Stryker could read a tsconfig with.
   tsconfigFile: 'none',
   coverageAnalysis: coverage,
-  // Tables that are made when a file is loaded: each mutant in one would take every test.
-  ignoreStatic: coverage === 'perTest',
+  // A second run asks only for what has changed. Without `coverage/mutation` it is a first one.
+  incremental: true,
+  incrementalFile: `coverage/mutation/${name}.incremental.json`,
   jest: {
     projectType: 'custom',
     config: {

@@ -54,7 +54,7 @@ describe('a connection is told apart', () => {
 test('a key that is not accepted is told so, with what to check', async () => {
   const wrong = { ...account, api_key: 'a-key-that-was-replaced' };
   const told = failed(await zap.checkConnection(wrong));
-  expect(told.error).toBe('AppError');
+  expect(told).toMatchObject({ error: 'AppError', code: 'AuthenticationError' });
   expect(told.message).toMatch(/^Invalid API key\. .*Settings → API Keys.*production or sandbox/);
   expectDiscretion(told, wrong.api_key);
   expect(api().requests()).toHaveLength(1);

@@ -47,6 +47,17 @@ describe.each(answers)('%s, answered %d, ends with %s', (action, status, error, 
   });
 });
 
+test.each([
+  ['record_conversion', 400, 'InvalidData'],
+  ['record_claim', 403, 'PlanRequired'],
+  ['record_conversion', 403, 'Forbidden'],
+  ['record_refund', 503, 'Uncertain'],
+  ['record_visit', 404, 'UnexpectedAnswer'],
+] as const)("%s, answered %d, is %s in Zapier's logs", async (action, status, code) => {
+  api().fail({ kind: 'answer', status, body: 'empty' });
+  expect(failed(await zap.run(action, inputs[action], account)).code).toBe(code);
+});
+
 test.each([300, 304, 399])('an answer of %d is a redirect to nowhere', async (status) => {
   api().fail({ kind: 'answer', status, body: 'empty' });
   const told = failed(await zap.run('record_refund', refund, account));

@@ -45,6 +45,17 @@ describe('line items that are mapped', () => {
     expect(await sent({ items: rows, ...joined })).toStrictEqual(items);
   });
 
+  test('stay apart where each of them has a blank', async () => {
+    const mapped = [
+      { item_name: 'Serum', item_sku: '' },
+      { item_name: 'Gift Wrapping', item_sku: null },
+    ];
+    expect(await sent({ items: mapped, item_name: 'Serum,Gift Wrapping' })).toEqual([
+      { name: 'Serum' },
+      { name: 'Gift Wrapping' },
+    ]);
+  });
+
   test('may be a single one that is no list', async () => {
     expect(await sent({ items: rows[0] })).toStrictEqual([items[0]]);
   });
@@ -90,7 +101,7 @@ describe('one item that is typed by hand', () => {
     expect(await refusal({ item_quantity: '2' })).toMatch(/^Item 1 has no name\./);
   });
 
-  test.each([[[]], [[{}]], [['']], [[null]], [{}], ['']])(
+  test.each([[[]], [[{}]], [['']], [[null]], [[{ item_name: '', item_sku: null }]], [{}], ['']])(
     'counts beside items with nothing in them: %j',
     async (empty) => {
       expect(await sent({ items: empty, item_name: 'Serum' })).toEqual([{ name: 'Serum' }]);
@@ -99,6 +110,10 @@ describe('one item that is typed by hand', () => {
 });
 
 describe('items with nothing in them', () => {
+  test('are left out when Zapier has joined their blanks', async () => {
+    expect(await sent({ items: [{}, {}, {}], item_name: ',,', item_sku: ', ,' })).toBeUndefined();
+  });
+
   test.each([undefined, null, '', [], {}, [{}], [''], [null], [{ item_name: ' ' }]])(
     '%j are left out',
     async (empty) => {

@@ -85,6 +85,7 @@ describe('a key that can not be one', () => {
 test('a base URL that is not allowed sends nothing and tells nothing of the customer', async () => {
   process.env['ADVOCATELOOP_BASE_URL'] = 'http://api.example.com';
   const told = failed(await zap.run('record_conversion', order, account));
+  expect(told.code).toBe('BaseUrl');
   expect(told.message).toMatch(/^The base URL must be https/);
   expectDiscretion(told, account.api_key);
   nothingSent();

@@ -7,6 +7,7 @@ const now = 'Wed, 21 Oct 2015 07:28:00 GMT';
 
 describe('when the API says after how long it may be asked again', () => {
   test.each([
+    ['1', 1],
     ['7', 7],
     [' 120 ', 120],
     ['86400', 86_400],

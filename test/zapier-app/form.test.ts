@@ -1,0 +1,45 @@
+import App from '../../zapier-app/index.ts';
+
+type Action = keyof typeof App.creates;
+
+const fieldsOf = (action: Action) => App.creates[action]?.operation.inputFields ?? [];
+const fieldOf = (action: Action, key: string) =>
+  fieldsOf(action).find((field) => field.key === key);
+
+test.each([
+  ['record_refund', 'refund_reason', 'text'],
+  ['record_refund', 'refund_id', 'string'],
+  ['record_refund', 'refund_type', 'string'],
+  ['record_conversion', 'order_total', 'string'],
+  ['record_conversion', 'number_format', 'string'],
+])('on %s, %s is a box of the type %s', (action, key, type) => {
+  expect(fieldOf(action, key)?.type).toBe(type);
+});
+
+test('the answers that can be chosen are in words', () => {
+  expect(fieldOf('record_refund', 'refund_type')?.choices).toEqual({
+    partial: expect.stringMatching(/^[A-Z].+/),
+    full: expect.stringMatching(/^[A-Z].+/),
+  });
+  expect(fieldOf('record_refund', 'number_format')?.choices).toEqual({
+    auto: 'Recognize, and stop when in doubt',
+    dot: 'Decimal dot: 1,234.50',
+    comma: 'Decimal comma: 1.234,50',
+  });
+});
+
+test('each of the three IDs of a refund says that one of them is needed, and nothing else does', () => {
+  const needed = 'At least one of Order ID, Conversion ID and Claim ID is needed.';
+  const saying = fieldsOf('record_refund').filter(({ helpText }) => helpText?.endsWith(needed));
+  expect(saying.map(({ key }) => key)).toEqual(['order_id', 'conversion_id', 'claim_id']);
+  expect(saying.map(({ helpText }) => helpText)).not.toContain(needed);
+});
+
+test('a field of an item is never asked for where there are no items', () => {
+  const children = (['record_conversion', 'record_claim'] as const).flatMap(
+    (action) => fieldOf(action, 'items')?.children ?? [],
+  );
+  expect(children).toHaveLength(14);
+  expect(children.map(({ required }) => required)).toEqual(children.map(() => false));
+  expect(children.map(({ label }) => label)).toContain('Unit Price');
+});
