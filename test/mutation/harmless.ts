@@ -9,4 +9,37 @@ export interface Harmless {
   readonly because: string;
 }
 
-export const harmless: readonly Harmless[] = [];
+export const harmless: readonly Harmless[] = [
+  {
+    file: 'zapier-app/authentication.ts',
+    code: "brand_id = ''",
+    because: 'A connection without a Brand ID is refused before anybody asks for its name.',
+  },
+  {
+    file: 'zapier-app/send.ts',
+    code: "error instanceof Error ? error.message : ''",
+    to: '"Stryker was here!"',
+    because: 'Only errors are thrown where this is caught; the types do not know that.',
+  },
+  {
+    file: 'zapier-app/send.ts',
+    code: "error instanceof Error && 'code' in error",
+    because:
+      'z.request only rejects with errors, and one without a code matches none of the codes.',
+  },
+  {
+    file: 'zapier-app/send.ts',
+    code: 'ECONNREFUSED|ENOTFOUND',
+    because: 'No code of Node.js has one of these words in its middle.',
+  },
+  {
+    file: 'zapier-app/send.ts',
+    code: "header ?? ''",
+    because: 'Neither text is a number of seconds or a date.',
+  },
+  {
+    file: 'zapier-app/input.ts',
+    code: "typeof value === 'string' && /^",
+    because: 'What is no text and reads as commas is a list of blanks, which is left out as well.',
+  },
+];

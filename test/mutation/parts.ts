@@ -13,14 +13,22 @@ export interface Part {
   readonly tests: readonly string[];
 }
 
+/** Fields and words: made when they are loaded, so that nobody sees which test needs which of them. */
+const described = 'shared/{claim,conversion,event,events,item,kinds,refund,table,visit}.ts';
+
 export const parts: Readonly<Record<string, Part>> = {
   shared: {
-    mutate: ['shared/*.ts'],
+    mutate: ['shared/*.ts', `!${described}`],
     coverage: 'perTest',
     tests: [
       '**/test/shared/!(amount-property|read-anything).test.ts',
-      '**/test/{readme,make-app/generated}.test.ts',
+      '**/test/make-app/generated.test.ts',
     ],
+  },
+  'shared-words': {
+    mutate: [described],
+    coverage: 'off',
+    tests: ['**/test/{shared/{examples,kinds},make-app/generated,readme}.test.ts'],
   },
   'zapier-app': {
     mutate: ['zapier-app/*.ts', '!zapier-app/{index,bundle,build}.ts'],

@@ -20,6 +20,8 @@ export default {
   incrementalFile: `coverage/mutation/${name}.incremental.json`,
   jest: {
     projectType: 'custom',
+    // Jest only looks at `test/` for what is related, and would miss what comes through the apps.
+    enableFindRelatedTests: false,
     config: {
       ...jest,
       testMatch: tests,

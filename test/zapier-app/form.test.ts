@@ -1,3 +1,7 @@
+import * as z from 'zod/mini';
+import { quantity } from '../../shared/kinds.ts';
+import { visit } from '../../shared/visit.ts';
+import { inputFieldsOf } from '../../zapier-app/fields.ts';
 import App from '../../zapier-app/index.ts';
 
 type Action = keyof typeof App.creates;
@@ -42,4 +46,14 @@ test('a field of an item is never asked for where there are no items', () => {
   expect(children).toHaveLength(14);
   expect(children.map(({ required }) => required)).toEqual(children.map(() => false));
   expect(children.map(({ label }) => label)).toContain('Unit Price');
+});
+
+/** The visit's form, as it would be with these fields. */
+const keysOf = (body: z.ZodMiniObject) =>
+  inputFieldsOf({ ...visit, body, examples: [], antiExamples: [] }).map(({ key }) => key);
+
+test('how numbers are written can be chosen wherever there is a number, be it only a count', () => {
+  const seats = quantity({ label: 'Seats', help: 'How many seats.', example: 2 });
+  expect(keysOf(z.strictObject({ seats }))).toEqual(['seats', 'number_format']);
+  expect(keysOf(visit.body)).not.toContain('number_format');
 });
