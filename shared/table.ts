@@ -3,8 +3,7 @@ import type { Event } from './event.ts';
 import { fieldsOf, type Field } from './field.ts';
 import { problems, unexpected, type Cause, type Condition, type Kind } from './problem.ts';
 
-const labels = (fields: readonly Field[]): string =>
-  fields.map(({ label }) => label).join(', ') || 'nothing';
+const labels = (fields: readonly Field[]): string => fields.map(({ label }) => label).join(', ');
 
 /** `needs`: what the form insists on; a choice is always answered, as it has a default. */
 const rowOf = (event: Event): string => {
@@ -20,7 +19,7 @@ const rowOf = (event: Event): string => {
   const rest = fields.filter(
     (field) => !field.required && !among.includes(field) && !governed.includes(field),
   );
-  const plans = plan === 'premier' ? '**Premier**' : 'all';
+  const plans = plan === 'premier' ? '**Premier**' : plan;
   return `| Record a ${key} | ${plans} | ${needs.join(', ')} | ${labels(rest)} |`;
 };
 

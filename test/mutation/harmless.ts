@@ -9,7 +9,20 @@ export interface Harmless {
   readonly because: string;
 }
 
+/** An anti-example is still one: its field is refused, for another reason than the one it shows. */
+const antiExamples = ['claim', 'conversion', 'refund', 'visit'].map((event) => ({
+  file: `shared/${event}.ts`,
+  code: 'input: {',
+  because: 'What is left of the anti-example is refused for the same field.',
+}));
+
 export const harmless: readonly Harmless[] = [
+  ...antiExamples,
+  {
+    file: 'shared/table.ts',
+    code: 'oneOf = []',
+    because: 'No field has the key that is put there.',
+  },
   {
     file: 'zapier-app/authentication.ts',
     code: "brand_id = ''",

@@ -28,7 +28,10 @@ export const parts: Readonly<Record<string, Part>> = {
   'shared-words': {
     mutate: [described],
     coverage: 'off',
-    tests: ['**/test/{shared/{examples,kinds},make-app/generated,readme}.test.ts'],
+    tests: [
+      '**/test/shared/{examples,field,kinds}.test.ts',
+      '**/test/{zapier-app/validate,make-app/generated,readme}.test.ts',
+    ],
   },
   'zapier-app': {
     mutate: ['zapier-app/*.ts', '!zapier-app/{index,bundle,build}.ts'],

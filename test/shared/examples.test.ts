@@ -1,3 +1,4 @@
+import { conversion } from '../../shared/conversion.ts';
 import type { Event } from '../../shared/event.ts';
 import { events } from '../../shared/events.ts';
 import { fieldsOf, type Field } from '../../shared/field.ts';
@@ -54,10 +55,26 @@ test('every event has examples and anti-examples', () => {
   }
 });
 
+test.each(all)('each example and anti-example of a $key says what it shows', (event) => {
+  const said = [
+    ...event.examples.map(({ title }) => title),
+    ...event.antiExamples.map(({ reason }) => reason),
+  ];
+  for (const words of said) expect(words).toMatch(/^\w+ \S/);
+});
+
 test.each(all)('every field of a $key has an example that the API takes', (event) => {
   const fields = fieldsOf(event.body);
   const input = Object.fromEntries(fields.map(({ key, example }) => [key, example]));
   expect(bodyOf(read(event, input))).toStrictEqual(input);
+});
+
+test('every field of an item has an example that the API takes', () => {
+  const { children = [] } = fieldsOf(conversion.body).find(({ key }) => key === 'items') ?? {};
+  const item = Object.fromEntries(children.map(({ key, example }) => [key, example]));
+  const input = { customer_email: 'buyer@example.com', order_total: 1, items: [item] };
+  expect(bodyOf(read(conversion, input)).items).toStrictEqual([item]);
+  expect(item['category_path']).toHaveLength(2);
 });
 
 /** Texts of the input that say something of a person. */
