@@ -83,9 +83,9 @@ const forCause = (cause: Cause, event: Event | undefined): Told => {
   return pick(blank, toldOf(uncertain), toldOf(counted));
 };
 
-const statuses = [...new Set(problems.flatMap(({ causes }) => causes))]
-  .filter((cause) => typeof cause === 'number')
-  .toSorted((a, b) => a - b);
+const statuses = [...new Set(problems.flatMap(({ causes }) => causes))].filter(
+  (cause) => typeof cause === 'number',
+);
 
 export interface Failures {
   readonly valid: { readonly condition: string; readonly message: string; readonly type: string };

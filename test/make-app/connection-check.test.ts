@@ -32,6 +32,14 @@ const answer = (status: number, text: string): Fault => ({
 const says = (status: number, error: unknown) =>
   answer(status, JSON.stringify({ success: false, error }));
 
+test('is what the app page tells, once there is one', () => {
+  const connectionCheck = { method: 'GET', path: '/me' } as const;
+  const { 'README.md': withCheck } = makeAppOf(events, { connectionCheck });
+  const { 'README.md': without } = makeAppOf(events);
+  expect(withCheck).toContain('Make checks both values');
+  expect(without).toContain('saved without a check');
+});
+
 test('asks the endpoint with both headers, trimmed', async () => {
   const given = { apiKey: ` ${apiKey}\n`, brandId: `\t${brandId} ` };
   const saved = await checked(answer(200, '{"success":true}'), given);
