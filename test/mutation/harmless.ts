@@ -101,4 +101,143 @@ export const harmless: readonly Harmless[] = [
     code: ".replace(/s$/, '')",
     because: 'The only list is `Items`: its one s is the last letter.',
   },
+  {
+    file: 'shared/field.ts',
+    code: 'blank === undefined ? {} : { blank }',
+    because: 'A blank that is undefined stands for nothing either.',
+  },
+  {
+    file: 'shared/field.ts',
+    code: 'if (before) return before',
+    to: 'false',
+    because: 'Only a memory: without it the same fields are taken apart once more.',
+  },
+  {
+    file: 'shared/field.ts',
+    code: 'known.set(body, fields)',
+    because: 'Only a memory: without it the same fields are taken apart once more.',
+  },
+  {
+    file: 'shared/amount.ts',
+    code: ".replace(/e.*$/, '')",
+    because: 'A printed number has no line break, so both patterns end at its end.',
+  },
+  {
+    file: 'shared/amount.ts',
+    code: 'digits === undefined ? undefined : markOf(digits)',
+    to: 'false',
+    because: 'No pattern matches what is no text, so that it proves nothing either.',
+  },
+  {
+    file: 'shared/amount.ts',
+    code: 'if (text.length <= alwaysCarried)',
+    because: 'Only a shortcut: short texts print the same digits.',
+  },
+  {
+    file: 'shared/amount.ts',
+    code: 'const undoubted = /',
+    because: 'Only a shortcut: the patterns of both marks read the rest the same way.',
+  },
+  {
+    file: 'shared/answer.ts',
+    code: '} catch {',
+    to: '{}',
+    because: 'A catch without a return gives undefined as well.',
+  },
+  {
+    file: 'shared/auth.ts',
+    code: 'secret && value !== undefined',
+    because: 'Headers are only made of values that are all there.',
+  },
+  {
+    file: 'shared/discreet.ts',
+    code: 'btoa(secret).replace(/=+$/',
+    because: 'Base64 has = only at its end.',
+  },
+  {
+    file: 'shared/leaf.ts',
+    code: "alone.is === 'refused' && format === 'auto' ? proven()",
+    because:
+      'Only a shortcut: the proof changes nothing of an amount that is read, or whose format was chosen.',
+  },
+  {
+    file: 'shared/leaf.ts',
+    code: 'mark === undefined ? alone',
+    because: 'Only a shortcut: without a mark the same is read again.',
+  },
+  {
+    file: 'shared/leaf.ts',
+    code: "reading.is === 'amount' ? reading.value : undefined",
+    because: 'What is absent has no value.',
+  },
+  {
+    file: 'shared/leaf.ts',
+    code: 'const settled: ReadonlySet<Kind>',
+    because: 'Only a shortcut: the schema of these kinds takes all that their readers give.',
+  },
+  {
+    file: 'shared/leaf.ts',
+    code: "if ('says' in outcome || outcome.value === undefined ||",
+    because:
+      'A kind that has to be checked has either a value or a reason, and a reason is never checked.',
+  },
+  {
+    file: 'shared/leaf.ts',
+    code: "map(({ message }) => message).join(' ')",
+    because: 'A kind has one check, and so one message.',
+  },
+  {
+    file: 'shared/problem.ts',
+    code: 'status >= 300 && status < 400',
+    to: 'status <= 400',
+    because: '400 has a row of its own.',
+  },
+  {
+    file: 'shared/problem.ts',
+    code: 'event.countedOnceBy !== undefined &&',
+    because: 'No body has a field of the name undefined.',
+  },
+  {
+    file: 'shared/read.ts',
+    code: 'return [];',
+    because: 'What is read beside a refusal is never sent.',
+  },
+  {
+    file: 'shared/read.ts',
+    code: "return field.kind === 'items' && Array.isArray(raw)",
+    because: 'The only other list is a path, and a path has no fields with numbers.',
+  },
+  {
+    file: 'shared/read.ts',
+    code: ': [];',
+    because: 'A text that is no number proves no mark.',
+  },
+  {
+    file: 'shared/read.ts',
+    code: 'secrets = [] }: ReadOptions',
+    because: 'Nobody maps the text that is put there.',
+  },
+  {
+    file: 'shared/read.ts',
+    code: 'if (governed) readChoice',
+    because: 'Every question is about a field that is there.',
+  },
+  {
+    file: 'shared/request.ts',
+    code: '127(?:',
+    because: 'The URL parser itself refuses any other host that ends with such a number.',
+  },
+  {
+    file: 'shared/currency.ts',
+    code: 'const bare = /',
+    because:
+      'Only a shortcut: the longer pattern gives a text that begins and ends with a digit back as it is.',
+  },
+  {
+    file: 'shared/currency.ts',
+    code: 'if (bare.test(text)) return text',
+    to: 'false',
+    because:
+      'Only a shortcut: the longer pattern gives a text that begins and ends with a digit back as it is.',
+  },
 ];

@@ -1,4 +1,10 @@
-import { connectionCheck, credentials, readCredentials, secretsIn } from '../../shared/auth.ts';
+import {
+  connectionCheck,
+  credentials,
+  notChecked,
+  readCredentials,
+  secretsIn,
+} from '../../shared/auth.ts';
 import { bodyOf, refusalsOf } from './reading.ts';
 
 const brand = '3f2b8c1e-5d47-4a90-b6de-0c9f1a7e2d34';
@@ -77,4 +83,8 @@ test('the check of a connection names no conversion, so it can record nothing', 
 test('people are told where to find both', () => {
   for (const { help } of credentials)
     expect(help).toMatch(/\[Settings → API Keys\]\(https:\/\/docs\.advocateloop\.com\/.*\)/);
+});
+
+test('a key that could not be checked is not called wrong', () => {
+  expect(notChecked).toBe('So the key could not be checked. Try again in a moment.');
 });

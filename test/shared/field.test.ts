@@ -137,3 +137,8 @@ test('required, optional and what a blank is read as come from the schema', () =
   });
   expect(linesOf(body)).toEqual(['must text*', 'may text', 'none amount=0']);
 });
+
+test('only a number can stand for a blank', () => {
+  const body = z.strictObject({ size: z._default(words, 'small') });
+  expect(() => fieldsOf(body)).toThrow('size: only a number can stand for a blank.');
+});

@@ -75,6 +75,12 @@ describe('holes in line items', () => {
     ]);
   });
 
+  test('an amount with two readings is told beside rows that are nothing', () => {
+    expect(messages([null, '', { name: 'A', unit_price: '1,234' }])).toEqual([
+      expect.stringMatching(/^Item 3: Unit price "1,234" could mean 1234 or 1\.234\./),
+    ]);
+  });
+
   test('two items that were joined into one text are told as such', () => {
     expect(messages([{ name: 'A, B', unit_price: '32.00,4.00' }])).toEqual([
       'Item 1: Unit price "32.00,4.00" is several numbers in one text. Map line items, or one number.',
