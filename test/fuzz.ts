@@ -1,6 +1,7 @@
 /**
  * `npm run fuzz`: the property suites with far more runs than `npm test` has time for, one after the
- * other. Ends with 1 when one of them finds something; the seed is printed with it.
+ * other. Ends with 1 when one of them finds something; the seed is printed with it. With `-- --list`
+ * it only says what it would show.
  */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
@@ -26,6 +27,11 @@ const suites = [
     env: { STRESS: 'full' },
   },
 ];
+
+if (process.argv.includes('--list')) {
+  for (const { claim } of suites) console.log(claim);
+  process.exit();
+}
 
 const results: { holds: boolean; line: string }[] = [];
 for (const { claim, files, env } of suites) {

@@ -1,7 +1,8 @@
 /**
  * `npm run mutate`: changes the code in hundreds of small ways and counts how many of the changes a
  * test notices. Ends with 1 when it is less than 90 % of a part, or when a change that nobody
- * noticed stands in `harmless.ts` without a reason, or a reason without a change.
+ * noticed stands in `harmless.ts` without a reason, or a reason without a change. With `-- --list` it
+ * only says what it would change.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -71,6 +72,12 @@ const mutate = (part: string): { killed: number; survivors: readonly Survivor[] 
     survivors: mutants.filter(({ came }) => isAlive.has(came)).map(({ survivor }) => survivor),
   };
 };
+
+if (process.argv.includes('--list')) {
+  for (const [part, { mutate: files }] of Object.entries(parts))
+    console.log(`${part}: ${files.join(' ')}`);
+  process.exit();
+}
 
 let failed = false;
 const unused = new Set(harmless);
