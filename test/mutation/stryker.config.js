@@ -15,6 +15,9 @@ export default {
   // TypeScript 7 has no API that Stryker could read a tsconfig with.
   tsconfigFile: 'none',
   coverageAnalysis: coverage,
+  // Nothing here loops until something comes: what takes long has a busy machine, not a fault, and
+  // would count as noticed.
+  timeoutMS: 60_000,
   // A second run asks only for what has changed. Without `coverage/mutation` it is a first one.
   incremental: true,
   incrementalFile: `coverage/mutation/${name}.incremental.json`,
