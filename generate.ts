@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { generateTemplates } from './make-app/blueprints/write.ts';
 import { generateMakeApp } from './make-app/generate.ts';
 import { events } from './shared/events.ts';
-import { mapSample, samples } from './playground/samples/index.ts';
+import { mapForZap, samples } from './playground/samples/index.ts';
 import { eventTable, problemTable } from './shared/table.ts';
 import { whatNext as onMake } from './make-app/what-next.ts';
 import { whatNext as onZapier } from './zapier-app/what-next.ts';
@@ -37,7 +37,7 @@ const generate = async (): Promise<void> => {
   await generateTemplates();
   await writeFile(
     recipes,
-    recipesPage(samples.map((sample) => ({ ...sample, input: mapSample(sample) }))),
+    recipesPage(samples.map((sample) => ({ ...sample, input: mapForZap(sample) }))),
   );
   await writeFile(readme, await generatedReadme());
 };

@@ -25,11 +25,25 @@ export interface Module {
  * Every key is one whole expression, so that a number stays a number; what was not filled in is
  * undefined and vanishes from the JSON. Source: Make, "Processing of empty values".
  */
-const valueOf = (event: Event, { key, blank }: Field): string => {
+const valueOf = (event: Event, field: Field): string => {
+  const { key, blank } = field;
   const value = `parameters.${key}`;
+  if (field.kind === 'items') return whole(filledItems(field, value));
   const shown = shownWhen(event, key);
   if (shown !== undefined) return whole(`if(${shown}, ${value}, undefined)`);
   return whole(blank === undefined ? value : ifempty(value, String(blank)));
+};
+
+/**
+ * Items in none of which anything is filled in are left out. One empty item among others stays, and
+ * is refused by the API: to take it out would need a function of our own, which Make turns on by hand.
+ * Source: Make, "Removal of empty collections and nulls".
+ */
+const filledItems = ({ children }: Field, value: string): string => {
+  const isEmpty = children
+    .map(({ key }) => `join(map(${value}, ${quoted(key)}), '') = ''`)
+    .join(' & ');
+  return `if(${value}, if(${isEmpty}, undefined, ${value}), undefined)`;
 };
 
 /**

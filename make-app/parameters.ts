@@ -33,15 +33,23 @@ export interface Option {
   readonly nested?: readonly Parameter[];
 }
 
-/** Make turns plain numeric text into a number by itself and refuses the rest; here is the way out. */
-const formatted =
-  'Text such as `1.234,50` is refused: wrap it as `parseNumber(replace(text; "."; ""); ",")`.';
+/**
+ * Make turns plain numeric text into a number by itself and refuses the rest. It reads what Zapier's
+ * app refuses, `1.234` and `08.00`, so that a store which groups with dots has to know.
+ */
+const plainNumbers = {
+  amount:
+    'Plain numbers only: divide cents by 100, and convert text such as `1,234.50` (`1.234` is never 1234).',
+  quantity: 'Plain numbers only (`1.000` is 1, not 1000).',
+} as const;
 
-/** Beyond the maximum, the conversion from text itself would already change the digits. */
-const numeric = (field: Field) => ({
+/** No amount has more digits before its decimals; an ID, a date or a telephone number has. */
+const most = 999_999_999.99;
+
+const numeric = (kind: keyof typeof plainNumbers) => (field: Field) => ({
   type: 'number',
-  help: `${field.help} ${formatted}`,
-  validate: { min: 0, max: Number.MAX_SAFE_INTEGER },
+  help: `${field.help} ${plainNumbers[kind]}`,
+  validate: { min: 0, max: most },
 });
 
 /** `items` → `item`: what one entry of the list is called. */
@@ -53,8 +61,8 @@ const kinds: Record<Kind, (field: Field) => Entry> = {
   identifier: () => ({ type: 'text' }),
   // The API decides what an address is: Make's own check may refuse more than it does.
   email: () => ({ type: 'email', validate: false }),
-  amount: numeric,
-  quantity: numeric,
+  amount: numeric('amount'),
+  quantity: numeric('quantity'),
   path: () => ({
     type: 'array',
     label: 'Categories',
@@ -84,7 +92,6 @@ const parameterOf = (field: Field, required = field.required): Parameter => {
     label: field.label,
     help: field.help,
     ...(required ? { required } : {}),
-    ...(field.blank === undefined ? {} : { default: field.blank }),
     ...(field.rare ? { advanced: true } : {}),
     ...shape,
   };

@@ -26,16 +26,18 @@ ${eventTable(events)}
 
 ## Amounts
 
-Amounts and quantities are numbers in the currency's main unit: \`108.00\`, not \`10800\`. Make turns plain text such as \`108.00\` into a number and stops the module for anything else, before something is sent. Divide by 100 what your store counts in cents, and wrap formatted text:
+Amounts and quantities are plain numbers in the main currency unit, from 0 to 999999999.99: \`108.00\`, not \`10800\`. Divide by 100 what your store counts in cents: \`{{1.order_total / 100}}\`. Make turns plain text such as \`108.00\` into a number and refuses anything else before something is sent. It reads \`1.234\` as 1.234 and \`08.00\` as 8, so convert text of a store that groups with dots. Take a currency sign and a minus away, then convert:
 
 - \`1,234.50\`: \`parseNumber(replace(text; ","; ""); ".")\`
 - \`1.234,50\`: \`parseNumber(replace(text; "."; ""); ",")\`
+
+All amounts of an order are in one currency, the one of your AdvocateLoop program: the API takes no currency.
 
 A blank tax, shipping or discount counts as 0. Everything else that is blank is left out.
 
 ## Items
 
-To map a list of line items, put an **Array aggregator** in front and choose **Items** of this module as its target structure. Every item needs a name.
+To map a list of line items, put an **Array aggregator** in front and choose **Items** of this module as its target structure. Every item needs a name. A list in which nothing is filled in is left out; take an empty item out of a longer one with a filter before the aggregator.
 
 ## Refunds
 

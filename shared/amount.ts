@@ -4,76 +4,65 @@
  * A wrong amount can't be repaired later, because a repeated `order_id` is not counted again
  * (REST API, "Common issues"). So nothing here guesses, rounds, or turns text into 0.
  */
-import { withoutCurrency } from './currency.ts';
+import {
+  aList,
+  dotOfSign,
+  invisible,
+  refusals,
+  wrongFormat,
+  type Refused,
+} from './amount-refusals.ts';
+import { besideDash, cleaned, partsOf, withoutMinus, type Parts } from './amount-text.ts';
+import { currencyBeside, type Currency } from './currency.ts';
+import { decimalMark, isSeveral, type Proof } from './decimal-mark.ts';
+import { notation, written, writtenInLakhs, type Mark, type Written } from './digits.ts';
 
-/** How the store writes numbers: `1,234.50` is `dot`, `1.234,50` is `comma`; `auto` takes proof. */
+/** How the store writes numbers: `1,234.50` is `dot`, `1.234,50` is `comma`; `auto` tells by the text. */
 export type NumberFormat = 'auto' | Mark;
-export type Mark = 'dot' | 'comma';
+
+/** What 1 stands for: `108.00` is in units of the currency, `10800` in cents. */
+export type Unit = 'units' | 'cents';
+
+/** What stands around the number: the same formatter prints the same every time. */
+export type Printed = Pick<Parts, 'before' | 'after'>;
+
+export interface AmountOptions {
+  readonly format: NumberFormat;
+  readonly amountsIn: Unit;
+  /** `refund`: a minus or brackets say nothing. `quantity`: a count, without currency or cents. */
+  readonly field: 'amount' | 'quantity' | 'refund';
+  /** The form maps line items here, whose values the platform joins with commas. */
+  readonly fromLineItems: boolean;
+  /** What the other texts of the event prove; only `auto` asks. */
+  readonly proven?: (printed: Printed) => Proof | undefined;
+}
 
 export type AmountReading =
-  | { readonly is: 'amount'; readonly value: number }
+  | { readonly is: 'amount'; readonly value: number; readonly money?: Money }
   | { readonly is: 'absent' }
-  | { readonly is: 'refused'; readonly because: string; readonly fix: string };
+  | Refused;
 
-/** Longer than any amount of money; keeps a whole page of text out of the patterns below. */
+/** An amount that was printed with its currency. */
+export interface Money {
+  readonly currency: Currency;
+  readonly number: Written;
+  /** The decimal mark, if there is one. */
+  readonly mark: Mark | undefined;
+  readonly printed: Printed;
+}
+
+/** Longer than any amount of money; keeps a whole page of text out of the patterns. */
 const longest = 64;
 
-const patterns = {
-  dot: /^(?:0|[1-9]\d*)(?:\.\d+)?$|^[1-9]\d{0,2}([,'’ \u00a0\u2009\u202f])\d{3}(?:\1\d{3})*(?:\.\d+)?$/,
-  comma:
-    /^(?:0|[1-9]\d*)(?:,\d+)?$|^[1-9]\d{0,2}([.'’ \u00a0\u2009\u202f])\d{3}(?:\1\d{3})*(?:,\d+)?$/,
-} as const satisfies Record<Mark, RegExp>;
-
-/** The text in JSON's own notation if `mark` is its decimal mark, else `undefined`. */
-const notation = (digits: string, mark: Mark): string | undefined => {
-  if (!patterns[mark].test(digits)) return undefined;
-  return mark === 'dot'
-    ? digits.replace(/[^\d.]/g, '')
-    : digits.replace(/[^\d,]/g, '').replace(',', '.');
-};
-
-/** Zapier joins line items with commas, so text with commas alone may be two values. */
-const onlyCommas = (digits: string): boolean => /^[\d,]+$/.test(digits);
-const onlyGaps = (digits: string): boolean => /^[\d'’\s]+$/.test(digits);
-
-const joined = (digits: string): boolean => /^\d+(?:\.\d+)?(?:, ?\d+(?:\.\d+)?)+$/.test(digits);
-
-const digitsOf = (raw: unknown): string | undefined => {
-  if (typeof raw !== 'string') return undefined;
-  const text = raw.trim();
-  return text.length > longest ? undefined : withoutCurrency(text);
-};
-
-/** The decimal mark that these digits leave no doubt about: only one mark gives them a reading. */
-const markOf = (digits: string): Mark | undefined => {
-  if (onlyCommas(digits) || onlyGaps(digits)) return undefined;
-  const dot = notation(digits, 'dot') !== undefined;
-  const comma = notation(digits, 'comma') !== undefined;
-  if (dot === comma) return undefined;
-  return dot ? 'dot' : 'comma';
-};
-
-const proof = (raw: unknown): Mark | undefined => {
-  const digits = digitsOf(raw);
-  return digits === undefined ? undefined : markOf(digits);
-};
-
-/** The mark that the amounts of one event prove together; a JSON number proves nothing, and two
- * different proofs cancel each other. */
-export const provenMark = (raws: readonly unknown[]): Mark | undefined => {
-  const [first, second] = new Set(raws.map(proof).filter((mark) => mark !== undefined));
-  return second === undefined ? first : undefined;
-};
-
-const refused = (because: string, fix: string): AmountReading => ({ is: 'refused', because, fix });
-
-const negative = refused('is negative', 'Send it without the minus sign or brackets.');
-
-const plain = 'Send a plain number such as 1234.50.';
-const choose = 'Send a plain number such as 1234.50, or choose the number format.';
+/** An amount has no more digits before its decimals; IDs, dates and telephone numbers do. */
+const longestWhole = { bare: 9, told: 12 } as const;
 
 /** A double keeps any 15 digits. Source: IEEE 754, DBL_DIG. */
 const alwaysCarried = 15;
+
+const centsInUnit = 100;
+
+const amount = (value: number): AmountReading => ({ is: 'amount', value });
 
 /** The digits that matter: `0.50`, `50` and `5e-1` all have `5`. */
 const significant = (number: string): string =>
@@ -83,67 +72,192 @@ const significant = (number: string): string =>
     .replace(/^0+|0+$/g, '');
 
 /** `0.30000000000000004` has a JSON number that prints the same digits, `9007199254740993` has not. */
-const carried = (text: string): AmountReading => {
+const carried = (text: string): number | undefined => {
   const value = Number(text);
-  if (text.length <= alwaysCarried) return { is: 'amount', value };
-  return significant(String(value)) === significant(text)
-    ? { is: 'amount', value }
-    : refused('has more digits than a number can carry', plain);
+  if (text.length <= alwaysCarried) return value;
+  return significant(String(value)) === significant(text) ? value : undefined;
 };
 
-const ambiguous = (digits: string): AmountReading => {
-  const dot = notation(digits, 'dot');
-  const comma = notation(digits, 'comma');
-  if (dot !== undefined && comma !== undefined && dot !== comma)
-    return refused(`could mean ${dot} or ${comma}`, choose);
-  return onlyCommas(digits)
-    ? refused('could be a decimal comma, or line items joined into one text', choose)
-    : refused('could be one number or two', choose);
+const isLikeAnId = ({ whole, fraction }: Written, currency: Currency | undefined): boolean =>
+  whole.length >
+  (currency === undefined && fraction === undefined ? longestWhole.bare : longestWhole.told);
+
+type Read = { readonly number: Written; readonly mark?: Mark } | Refused;
+
+/** `12.-`: the dash stands for the decimals, so that the rest is whole. */
+const readDashed = (
+  { digits, dash }: Parts,
+  currency: Currency | undefined,
+  format: NumberFormat,
+): Read => {
+  const inLakhs = currency?.lakh && dash !== ',' && format !== 'comma';
+  const lakhs = inLakhs ? writtenInLakhs(digits) : undefined;
+  const number = lakhs ?? written(digits, dash === ',' ? 'comma' : 'dot');
+  if (!number || number.fraction !== undefined) return refusals.notANumber;
+  // Nothing but the currency tells that the commas of `1,234/-` group.
+  const isTold =
+    dash !== '/' ||
+    number.group === undefined ||
+    (format !== 'comma' && (lakhs !== undefined || currency?.groups.comma));
+  return isTold ? { number } : refusals.groupOrItems;
 };
 
-/** No group has one digit or two, so these can only be decimals. */
-const undoubted = /^(?:0|[1-9]\d*)(?:\.\d\d?)?$/;
-
-const readDigits = (digits: string, format: NumberFormat, proven?: Mark): AmountReading => {
-  if (format !== 'auto') {
-    const text = notation(digits, format);
-    return text === undefined
-      ? refused(`is not a number with a decimal ${format}`, choose)
-      : carried(text);
-  }
-  if (undoubted.test(digits)) return carried(digits);
-
-  const mark = markOf(digits) ?? (onlyGaps(digits) ? undefined : proven);
-  const text = mark && (mark === 'comma' || !onlyCommas(digits)) && notation(digits, mark);
-  if (text) return carried(text);
-  if (notation(digits, 'dot') ?? notation(digits, 'comma')) return ambiguous(digits);
-  return joined(digits)
-    ? refused('is several numbers in one text', 'Map line items, or one number.')
-    : refused('is not a number', plain);
+const readInFormat = (digits: string, mark: Mark): Read => {
+  const number = written(digits, mark);
+  if (number) return { number, mark };
+  return isSeveral(digits) ? refusals.joined : wrongFormat(digits, mark);
 };
 
-/** `-5`, `$-5.00` and, as accountants write it, `(5.00)`. */
-const isNegative = (text: string): boolean =>
-  /^[^\d.,]{0,4}[-−–(][^\d.,]{0,4}\d[^-−–]*$/.test(text);
+const readDigits = (
+  { before, digits, after }: Parts,
+  currency: Currency | undefined,
+  { format, proven }: AmountOptions,
+): Read => {
+  const lakhs = writtenInLakhs(digits);
+  if (lakhs && format !== 'comma')
+    return currency?.lakh ? { number: lakhs, mark: 'dot' } : refusals.lakhs;
+  if (format !== 'auto') return readInFormat(digits, format);
+  const proof = () => (currency ? proven?.({ before, after }) : undefined);
+  const mark = decimalMark(digits, { currency, proof });
+  return typeof mark === 'object' ? mark : readInFormat(digits, mark);
+};
+
+/** `.50`: nothing in front of the decimals. */
+const readDecimals = (digits: string, format: NumberFormat): Read => {
+  if (!/^\d+$/.test(digits)) return refusals.notANumber;
+  return format === 'comma'
+    ? wrongFormat(digits, format)
+    : { number: { whole: '0', fraction: digits }, mark: 'dot' };
+};
+
+/** `+5.00`: without decimals it could as well be a telephone number. */
+const readPlus = (digits: string, format: NumberFormat): Read =>
+  /^\d+\.\d\d?$/.test(digits) && format !== 'comma'
+    ? readInFormat(digits, 'dot')
+    : refusals.notANumber;
+
+const readNumber = (parts: Parts, currency: Currency | undefined, options: AmountOptions): Read => {
+  const { lead, digits, dash } = parts;
+  if (lead !== '' && dash !== '') return refusals.notANumber;
+  if (lead === '.') return readDecimals(digits, options.format);
+  if (lead === '+') return readPlus(digits, options.format);
+  return dash === ''
+    ? readDigits(parts, currency, options)
+    : readDashed(parts, currency, options.format);
+};
+
+const isRefused = (it: object | undefined): it is Refused => it !== undefined && 'is' in it;
+
+/** The dot of `Rs.` is the sign's own; `undefined` where `Rs.50` may be half a rupee. */
+const withOwnDot = (parts: Parts): Parts | undefined => {
+  const { before, lead, digits, dash, after } = parts;
+  const isOfSign = lead === '.' && !isRefused(currencyBeside(before + lead, after));
+  if (!isOfSign) return parts;
+  return dash === '' && /^\d\d?$/.test(digits)
+    ? undefined
+    : { ...parts, before: before + lead, lead: '' };
+};
+
+const readPositive = (given: Parts, options: AmountOptions): AmountReading => {
+  const parts = withOwnDot(given);
+  if (!parts) return dotOfSign(given.digits);
+  const { before, digits, after } = parts;
+  const currency = currencyBeside(before, after);
+  if (isRefused(currency)) return currency;
+  if (currency && options.field === 'quantity') return refusals.pieces;
+
+  const read = readNumber(parts, currency, options);
+  if (isRefused(read)) return /^0\d+(?:[.,]\d+)?$/.test(digits) ? refusals.zeroInFront : read;
+  const { number, mark } = read;
+  const needed = currency?.needsDecimals;
+  if (needed !== undefined && number.fraction?.length !== needed) return refusals.code;
+  if (isLikeAnId(number, currency)) return refusals.id;
+  const value = carried(notation(number));
+  if (value === undefined) return refusals.lostDigits;
+  const printed = { before, after };
+  return { is: 'amount', value, ...(currency && { money: { currency, number, mark, printed } }) };
+};
+
+/** A number with a minus or in brackets: 0 is 0, and anything else only a refund may be. */
+const readNegative = (parts: Parts, options: AmountOptions): AmountReading => {
+  if (parts.lead === '+') return refusals.notANumber;
+  const zero = readPositive(parts, { ...options, format: 'auto' });
+  if (zero.is === 'amount' && zero.value === 0) return zero;
+  if (options.field === 'refund') return readPositive(parts, options);
+  const isMoney =
+    /^[\d.,'’ ]+$/.test(parts.digits) && !isRefused(currencyBeside(parts.before, parts.after));
+  return zero.is === 'amount' || isMoney ? refusals.negative : zero;
+};
+
+/** `$ -`: what a sheet prints for 0. */
+const readDash = (text: string, { field }: AmountOptions): AmountReading => {
+  const beside = besideDash(text);
+  const currency = beside && currencyBeside(beside.before, beside.after);
+  if (!currency || isRefused(currency) || currency.needsDecimals) return refusals.notANumber;
+  return field === 'quantity' ? refusals.pieces : { is: 'amount', value: 0 };
+};
+
+const readPrinted = (text: string, options: AmountOptions): AmountReading => {
+  if (options.fromLineItems && text.includes(',')) return refusals.lineItems;
+  const parts = partsOf(text);
+  if (!parts) return readDash(text, options);
+  const [hidden] = /\p{Cf}/u.exec(parts.digits) ?? [];
+  if (hidden !== undefined) return invisible(hidden);
+  const unsigned = withoutMinus(parts);
+  return unsigned ? readNegative(unsigned, options) : readPositive(parts, options);
+};
+
+/** Digits and nothing else; the minus of a refund says nothing here either. */
+const readCents = (text: string, { field, fromLineItems }: AmountOptions): AmountReading => {
+  if (fromLineItems && text.includes(',')) return refusals.lineItems;
+  const parts = partsOf(text);
+  const bare = parts && field === 'refund' ? (withoutMinus(parts) ?? parts) : parts;
+  if (!bare) return refusals.cents;
+  const { before, lead, digits, dash, after } = bare;
+  if (!/^ *$/.test(before + lead + dash + after) || !/^\d+$/.test(digits)) return refusals.cents;
+  if (/^0\d/.test(digits)) return refusals.zeroInFront;
+  return digits.length > longestWhole.bare ? refusals.id : amount(Number(digits) / centsInUnit);
+};
+
+/** What most stores send. */
+const undoubted = /^(?:0|[1-9]\d{0,8})(?:\.\d\d?)?$/;
+
+const readText = (raw: string, options: AmountOptions): AmountReading => {
+  const isPlain = options.amountsIn === 'units' && options.format === 'auto';
+  if (isPlain && undoubted.test(raw)) return amount(Number(raw));
+  const trimmed = raw.trim();
+  if (trimmed.length > longest) return refusals.notANumber;
+  const text = cleaned(trimmed);
+  if (text === '') return { is: 'absent' };
+  const inCents = options.amountsIn === 'cents' && options.field !== 'quantity';
+  return inCents ? readCents(text, options) : readPrinted(text, options);
+};
+
+const readJson = (given: number, { field, amountsIn }: AmountOptions): AmountReading => {
+  if (!Number.isFinite(given)) return refusals.notANumber;
+  if (given < 0 && field !== 'refund') return refusals.negative;
+  const value = Math.abs(given);
+  const inCents = amountsIn === 'cents' && field !== 'quantity';
+  if (inCents && !Number.isInteger(value)) return refusals.cents;
+  const most = Number.isInteger(value) ? longestWhole.bare : longestWhole.told;
+  if (value >= 10 ** most) return refusals.id;
+  return amount(inCents ? value / centsInUnit : value);
+};
+
+/** The value itself, or the only one of a list; a list in a list stays one. */
+export const single = (raw: unknown): unknown =>
+  Array.isArray(raw) && raw.length === 1 && !Array.isArray(raw[0]) ? raw[0] : raw;
 
 /**
- * Reads one amount, in the currency's main unit.
+ * Reads one amount or quantity.
  *
- * @param raw a JSON number, or text as a store, a form or a spreadsheet prints it
- * @param proven what `provenMark` says of the whole event; only `auto` looks at it
- * @returns `absent` for `undefined`, `null` and blank text, which is never 0
+ * @param raw a JSON number, text as a store, a form or a spreadsheet prints it, or a list of one
+ * @returns in the currency's main unit; `absent` for `undefined`, `null` and blank text, which is never 0
  */
-export const readAmount = (raw: unknown, format: NumberFormat, proven?: Mark): AmountReading => {
-  if (raw === undefined || raw === null) return { is: 'absent' };
-  if (typeof raw === 'number') {
-    if (!Number.isFinite(raw)) return refused('is not a number', plain);
-    return raw < 0 ? negative : { is: 'amount', value: raw };
-  }
-  if (typeof raw !== 'string')
-    return refused(`is ${Array.isArray(raw) ? 'a list' : 'not a number'}`, plain);
-  if (raw.trim() === '') return { is: 'absent' };
-
-  const digits = digitsOf(raw);
-  if (digits !== undefined) return readDigits(digits, format, proven);
-  return isNegative(raw.trim()) ? negative : refused('is not a number', plain);
+export const readAmount = (raw: unknown, options: AmountOptions): AmountReading => {
+  const value = single(raw);
+  if (value === undefined || value === null) return { is: 'absent' };
+  if (typeof value === 'number') return readJson(value, options);
+  if (typeof value === 'string') return readText(value, options);
+  return Array.isArray(value) ? aList(value.length) : refusals.notANumber;
 };

@@ -97,7 +97,7 @@ export const conversion = event({
       input: {
         customer_email: address,
         order_total: '$1,234.50 USD',
-        tax: '97.505',
+        tax: '97.50',
         shipping: '',
         discount: null,
         order_id: 5876543210123,
@@ -105,7 +105,7 @@ export const conversion = event({
       body: {
         customer_email: address,
         order_total: 1234.5,
-        tax: 97.505,
+        tax: 97.5,
         shipping: 0,
         discount: 0,
         order_id: '5876543210123',
@@ -116,8 +116,8 @@ export const conversion = event({
       input: {
         customer_email: address,
         order_total: '1.234,50 €',
-        tax: '97,50',
-        shipping: '2.000',
+        tax: '97,50 €',
+        shipping: '2.000 €',
       },
       body: {
         customer_email: address,
@@ -185,6 +185,26 @@ export const conversion = event({
       input: { customer_email: address, order_total: '1,234' },
       field: 'Order total',
       reason: 'two readings, a thousand times apart',
+    },
+    {
+      input: { customer_email: address, order_total: '€100', tax: '$8' },
+      field: 'Tax',
+      reason: 'an order is in one currency',
+    },
+    {
+      input: { customer_email: address, order_total: 1732406400 },
+      field: 'Order total',
+      reason: 'a date in seconds is no amount',
+    },
+    {
+      input: { customer_email: address, order_total: 1, discount: 'TRY20' },
+      field: 'Discount',
+      reason: 'a coupon is no amount',
+    },
+    {
+      input: { customer_email: address, order_total: 1, items: [{ name: 'A', price: 5 }] },
+      field: 'Item 1',
+      reason: 'no item has a price by that name, and nothing is dropped in silence',
     },
     {
       input: { customer_email: address, order_total: '108.00', tax: 'free' },

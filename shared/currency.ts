@@ -1,37 +1,118 @@
-/**
- * What may stand at either end of an amount without changing it.
- *
- * Only known codes count: any three letters would also be the `PCT` of a percentage or the `OFF` of
- * a coupon, and then the number would be wrong. Source: ISO 4217, the codes in use.
- */
-const codes =
-  'AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN ' +
-  'BZD CAD CDF CHF CLF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL ' +
-  'GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF ' +
-  'KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR ' +
-  'MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG ' +
-  'SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU ' +
-  'UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG';
-const code = `(?:${codes.replaceAll(' ', '|')}|${codes.toLowerCase().replaceAll(' ', '|')})`;
+/** What stands beside an amount: the currency that it names, and what that says of the number. */
+import { notACurrency, refusals, type Refused } from './amount-refusals.ts';
+import {
+  commaGroupCodes,
+  currencyCodes,
+  currencySigns,
+  lakhCodes,
+  threeDecimalCodes,
+  wordCodes,
+} from './currency-signs.ts';
 
-/** `$`, `€`, any other currency sign, one with letters before it (`US$`, `R$`), and four words. */
-const sign = String.raw`(?:[A-Z]{0,2}\p{Sc}|[Kk]r\.?|zł|Kč|Ft)`;
+export interface Currency {
+  /** Every currency that it can mean. */
+  readonly codes: readonly string[];
+  /** A lone comma, or a lone dot, before three digits is a group. */
+  readonly groups: { readonly comma: boolean; readonly dot: boolean };
+  readonly lakh: boolean;
+  readonly threeDecimals: boolean;
+  /** It may be a coupon, a note or a unit, unless the number has so many decimals. */
+  readonly needsDecimals?: number;
+}
 
-const printed = new RegExp(
-  String.raw`^(?:(${code})\s*)?(?:(${sign})\s*)?(\d(?:.*\d)?)(?:\s*(${sign}))?(?:\s*(${code}))?$`,
-  'u',
+type Side = 'before' | 'after';
+
+interface Sign {
+  readonly codes: readonly string[];
+  readonly groups: 'comma' | 'dot' | undefined;
+  readonly where: Side | undefined;
+  readonly lakh: boolean;
+  readonly letter: boolean;
+}
+
+const signs: ReadonlyMap<string, Sign> = new Map(
+  currencySigns.flatMap(({ signs: spellings, codes, groups, where, lakh, decimals }) => {
+    const sign = {
+      codes: codes.split(' '),
+      groups,
+      where,
+      lakh: lakh === true,
+      letter: decimals === true,
+    };
+    return spellings.split('|').map((spelling): [string, Sign] => [spelling, sign]);
+  }),
 );
 
-/** Most amounts have no currency: they need not be matched against every code. */
-const bare = /^\d(?:[\d., '’\u00a0\u2009\u202f]*\d)?$/;
+/** What one side holds: at most one sign and one code. */
+interface Marks {
+  readonly sign?: Sign;
+  readonly code?: string;
+  /** Written as in prose or a coupon: without a space, in small letters, or a word. */
+  readonly loose?: boolean;
+}
+
+const signAt = (side: Side, text: string): Sign | undefined => {
+  const sign = signs.get(text);
+  return sign?.where === undefined || sign.where === side ? sign : undefined;
+};
+
+/** Of several, as in `lei RON`, only one is a code. */
+const codePattern = /(?<![A-Za-z])(?:[A-Z]{3}|[a-z]{3})(?![A-Za-z])/g;
+
+/** A line break or a tab is no space: it parts two cells. */
+const withoutSpaces = (text: string): string => text.replace(/^ +| +$/g, '');
+
+/** @param text as it stands there, with the spaces that part it from the number */
+const marksAt = (side: Side, text: string): Marks | undefined => {
+  const bare = withoutSpaces(text);
+  if (bare === '') return {};
+  const alone = signAt(side, bare);
+  if (alone) return { sign: alone };
+
+  const match = [...text.matchAll(codePattern)].find(([it]) => currencyCodes.has(it.toUpperCase()));
+  if (!match) return undefined;
+  const { 0: found, index } = match;
+  const code = found.toUpperCase();
+  const [left, right] = [text.slice(0, index), text.slice(index + found.length)];
+  const spaced = side === 'before' ? right.startsWith(' ') : left.endsWith(' ');
+  const marks = { code, loose: !spaced || found !== code || wordCodes.has(code) };
+  const rest = withoutSpaces(left) === '' ? withoutSpaces(right) : withoutSpaces(left);
+  if (withoutSpaces(left + right) !== rest) return undefined;
+  if (rest === '') return marks;
+  const sign = signAt(side, rest);
+  return sign && { ...marks, sign };
+};
 
 /**
- * The digits and marks of an amount as it is printed: `'$403.00 USD'` → `'403.00'`. At most one sign
- * and one code may stand at the ends; `undefined` when anything else does.
+ * @param before and `after`: what stands around the number, with the spaces that part it from it
+ * @returns nothing where nothing stands there
  */
-export const withoutCurrency = (text: string): string | undefined => {
-  if (bare.test(text)) return text;
-  const [, codeBefore, signBefore, digits, signAfter, codeAfter] = printed.exec(text) ?? [];
-  if ((codeBefore && codeAfter) || (signBefore && signAfter)) return undefined;
-  return digits;
+export const currencyBeside = (before: string, after: string): Currency | Refused | undefined => {
+  const front = marksAt('before', before);
+  const back = marksAt('after', after);
+  if (!front || !back) return notACurrency((front ? after : before).trim());
+
+  const sign = front.sign ?? back.sign;
+  const code = front.code ?? back.code;
+  const possible = sign?.codes ?? (code === undefined ? [] : [code]);
+  if (possible.length === 0) return undefined;
+  const codes = code === undefined ? possible : possible.filter((it) => it === code);
+  const isTwice = (front.sign && back.sign) || (front.code && back.code);
+  if (isTwice || codes.length === 0) return refusals.twoCurrencies;
+
+  const threeDecimals = codes.every((it) => threeDecimalCodes.has(it));
+  const isLoose = (front.loose ?? back.loose ?? false) || sign?.letter === true;
+  // `1,234円` is written like `¥1,234`.
+  const leading = front.sign ?? (back.sign?.where === 'after' ? back.sign : undefined);
+  const isCodeOf = (list: ReadonlySet<string>) => front.code !== undefined && list.has(front.code);
+  return {
+    codes,
+    groups: {
+      comma: leading?.groups === 'comma' || isCodeOf(commaGroupCodes),
+      dot: sign?.groups === 'dot',
+    },
+    lakh: front.sign?.lakh === true || isCodeOf(lakhCodes),
+    threeDecimals,
+    ...(isLoose ? { needsDecimals: threeDecimals ? 3 : 2 } : {}),
+  };
 };

@@ -19,6 +19,8 @@ export interface Words {
   readonly personal?: true;
   /** Seldom filled in: forms may fold it away. */
   readonly rare?: true;
+  /** Stores print it as a negative: a minus or brackets say nothing. */
+  readonly unsigned?: true;
   /** May run over several lines. */
   readonly long?: true;
 }

@@ -1,17 +1,22 @@
 /** Reads one value of one field: what it stands for, or the reason why it can't be sent. */
 import * as z from 'zod/mini';
-import { readAmount, type AmountReading, type Mark, type NumberFormat } from './amount.ts';
+import { readAmount, type AmountOptions, type Money } from './amount.ts';
 import type { Input } from './event.ts';
 import type { Field, Kind } from './field.ts';
 
-export interface Numbers {
-  readonly format: NumberFormat;
-  /** The decimal mark that the whole event proves. */
-  readonly proven: () => Mark | undefined;
-}
+/** How the numbers of a form are read, made once for all of them. */
+export type Numbers = Readonly<Record<AmountOptions['field'], AmountOptions>>;
 
-/** `undefined` where nothing is left of the value, as of the path `>`. */
-export type Outcome = { readonly value: unknown } | { readonly says: string };
+export const numbersOf = (options: Omit<AmountOptions, 'field'>): Numbers => ({
+  amount: { ...options, field: 'amount' },
+  quantity: { ...options, field: 'quantity' },
+  refund: { ...options, field: 'refund' },
+});
+
+/** `value` is `undefined` where nothing is left of what was given, as of the path `>`. */
+export type Outcome =
+  | { readonly value: unknown; readonly money?: Money }
+  | { readonly says: string };
 
 /** Own properties only: `constructor` is not something that a form filled in. */
 export const given = (input: Input, key: string): unknown =>
@@ -59,19 +64,21 @@ const readPath = (raw: unknown): readonly string[] | { readonly says: string } =
   return levels.length === parts.length ? levels : { says: 'is not a list of names.' };
 };
 
-/** The whole event is only looked at where one amount alone leaves a doubt. */
-const readNumber = (raw: unknown, { format, proven }: Numbers): AmountReading => {
-  const alone = readAmount(raw, format);
-  const mark = alone.is === 'refused' && format === 'auto' ? proven() : undefined;
-  return mark === undefined ? alone : readAmount(raw, format, mark);
+const amountField = ({ kind, unsigned }: Field): AmountOptions['field'] => {
+  if (kind === 'quantity') return 'quantity';
+  return unsigned ? 'refund' : 'amount';
 };
 
+const readNumber = (field: Field, raw: unknown, numbers: Numbers): Outcome => {
+  const reading = readAmount(raw, numbers[amountField(field)]);
+  if (reading.is === 'refused') return { says: `${reading.because}. ${reading.fix}` };
+  return reading.is === 'amount' ? reading : { value: undefined };
+};
+
+export const isNumeric = ({ kind }: Field): boolean => kind === 'amount' || kind === 'quantity';
+
 const readOutcome = (field: Field, raw: unknown, numbers: Numbers): Outcome => {
-  if (field.kind === 'amount' || field.kind === 'quantity') {
-    const reading = readNumber(raw, numbers);
-    if (reading.is === 'refused') return { says: `${reading.because}. ${reading.fix}` };
-    return { value: reading.is === 'amount' ? reading.value : undefined };
-  }
+  if (isNumeric(field)) return readNumber(field, raw, numbers);
   const value = field.kind === 'path' ? readPath(raw) : readText(raw);
   if (typeof value === 'object' && 'says' in value) return value;
   return { value: value.length === 0 ? undefined : value };

@@ -5,11 +5,30 @@
  * has one reader; the event's schema then has the last word.
  */
 import * as z from 'zod/mini';
-import { provenMark, type NumberFormat } from './amount.ts';
+import { single, type NumberFormat, type Printed, type Unit } from './amount.ts';
 import type { Choice, Event, Input } from './event.ts';
+import { clashAmong, proofsOf, type Named } from './event-amounts.ts';
 import { fieldsOf, type BodySchema, type Field } from './field.ts';
-import { given, isBlank, isGroup, readLeaf, readText, type Numbers } from './leaf.ts';
-import { refuseMissing, refuseValue, type Refusal, type Voice } from './refusal.ts';
+import {
+  given,
+  isBlank,
+  isGroup,
+  isNumeric,
+  numbersOf,
+  readLeaf,
+  readText,
+  type Numbers,
+} from './leaf.ts';
+import {
+  labelOf,
+  refuseClash,
+  refuseMissing,
+  refuseUnknown,
+  refuseValue,
+  shownValue,
+  type Refusal,
+  type Voice,
+} from './refusal.ts';
 
 export type Refusals = readonly [Refusal, ...Refusal[]];
 
@@ -19,10 +38,15 @@ export type Reading<Body> =
 
 export interface ReadOptions extends Partial<Voice> {
   readonly format?: NumberFormat;
+  readonly amountsIn?: Unit;
+  /** Fields outside the items that line items are mapped into, as far as the platform tells. */
+  readonly fromLineItems?: readonly string[];
 }
 
-interface Context extends Numbers, Voice {
+interface Context extends Voice {
+  readonly numbersOf: (field: Field, item: number | undefined) => Numbers;
   readonly refuse: (refusal: Refusal) => void;
+  readonly printed: (amount: Named) => void;
 }
 
 type Row = Record<string, unknown>;
@@ -32,28 +56,50 @@ const readItems = (field: Field, raw: unknown, context: Context): readonly Row[]
     context.refuse(refuseValue(context, field, raw, 'is not a list. Map line items.'));
     return undefined;
   }
+  const keys = new Set(field.children.map(({ key }) => key));
   const rows = raw.flatMap((entry: unknown, index) => {
+    const item = index + 1;
     if (isBlank(entry)) return [];
     if (!isGroup(entry)) {
       context.refuse({
-        field: `Item ${index + 1}`,
-        message: `Item ${index + 1} is not a group of fields. Map line items.`,
+        field: `Item ${item}`,
+        message: `Item ${item} is not a group of fields. Map line items.`,
       });
       return [];
     }
-    const row = readRow(field.children, entry, context, index + 1);
+    for (const key of Object.keys(entry))
+      if (!keys.has(key) && !isBlank(entry[key])) context.refuse(refuseUnknown(context, key, item));
+    const row = readRow(field.children, entry, context, item);
     return Object.keys(row).length === 0 ? [] : [row];
   });
   return rows.length === 0 ? undefined : rows;
 };
 
+/** @returns `undefined` where nothing is left of the value, or it is refused */
 const readValue = (field: Field, raw: unknown, context: Context, item?: number): unknown => {
   if (field.kind === 'items') return readItems(field, raw, context);
 
-  const outcome = readLeaf(field, raw, context);
-  if ('value' in outcome) return outcome.value;
-  context.refuse(refuseValue(context, field, raw, outcome.says, item));
-  return undefined;
+  const outcome = readLeaf(field, raw, context.numbersOf(field, item));
+  if ('says' in outcome) {
+    context.refuse(refuseValue(context, field, raw, outcome.says, item));
+    return undefined;
+  }
+  const { value, money } = outcome;
+  if (value === undefined && field.required) context.refuse(refuseMissing(context, field, item));
+  // Nothing costs nothing in any currency.
+  if (money && value !== 0)
+    context.printed({
+      field: labelOf(field, context, item),
+      shown: shownValue(field, raw, context),
+      codes: money.currency.codes,
+    });
+  return value;
+};
+
+/** Of a number also the only one in a list. */
+const valueOf = (field: Field, input: Input): unknown => {
+  const raw = given(input, field.key);
+  return isNumeric(field) ? single(raw) : raw;
 };
 
 const isFilled = (fields: readonly Field[], input: Input): boolean =>
@@ -63,7 +109,7 @@ const isFilled = (fields: readonly Field[], input: Input): boolean =>
 const readRow = (fields: readonly Field[], input: Input, context: Context, item?: number): Row => {
   const row: Row = {};
   for (const field of fields) {
-    const raw = given(input, field.key);
+    const raw = valueOf(field, input);
     if (isBlank(raw)) {
       if (field.required && (item === undefined || isFilled(fields, input)))
         context.refuse(refuseMissing(context, field, item));
@@ -75,15 +121,13 @@ const readRow = (fields: readonly Field[], input: Input, context: Context, item?
   return row;
 };
 
-const isNumeric = ({ kind }: Field): boolean => kind === 'amount' || kind === 'quantity';
-
-/** Every amount and quantity of the event, read or not: together they may prove the decimal mark. */
-const numericValues = (fields: readonly Field[], input: Input): readonly unknown[] =>
+/** Every amount of the event, read or not: together they may prove what a mark means. */
+const amountsIn = (fields: readonly Field[], input: Input): readonly unknown[] =>
   fields.flatMap((field) => {
-    const raw = given(input, field.key);
-    if (isNumeric(field)) return [raw];
-    return field.kind === 'items' && Array.isArray(raw)
-      ? raw.filter(isGroup).flatMap((row) => numericValues(field.children, row))
+    if (field.kind === 'amount') return [valueOf(field, input)];
+    const rows = field.kind === 'items' ? given(input, field.key) : [];
+    return Array.isArray(rows)
+      ? rows.filter(isGroup).flatMap((row) => amountsIn(field.children, row))
       : [];
   });
 
@@ -139,16 +183,33 @@ const readOneOf = (
 export const read = <Body extends BodySchema>(
   event: Event<Body>,
   input: Input,
-  { format = 'auto', labels = (label) => label, secrets = [] }: ReadOptions = {},
+  {
+    format = 'auto',
+    amountsIn: unit = 'units',
+    fromLineItems = [],
+    labels = (label) => label,
+    secrets = [],
+  }: ReadOptions = {},
 ): Reading<z.infer<Body>> => {
   const fields = fieldsOf(event.body);
   const refusals: Refusal[] = [];
-  const context: Context = {
+  const printed: Named[] = [];
+  const proofs = once(() => proofsOf(amountsIn(fields, input)));
+  const options = {
     format,
-    proven: once(() => provenMark(numericValues(fields, input))),
+    amountsIn: unit,
+    proven: (it: Printed) => proofs()(it),
+    fromLineItems: false,
+  };
+  const numbers = numbersOf(options);
+  const joined = numbersOf({ ...options, fromLineItems: true });
+  const context: Context = {
+    numbersOf: ({ key }, item) =>
+      item === undefined && fromLineItems.includes(key) ? joined : numbers,
     labels,
     secrets,
     refuse: (refusal) => refusals.push(refusal),
+    printed: (amount) => printed.push(amount),
   };
   const row = readRow(fields, input, context);
   const { choice, oneOf } = event;
@@ -157,6 +218,8 @@ export const read = <Body extends BodySchema>(
     const governed = fields.find(({ key }) => key === choice.governs);
     if (governed) readChoice(choice, input, governed, context);
   }
+  const clash = clashAmong(printed);
+  if (clash) refusals.push(refuseClash(...clash));
   const [first, ...others] = refusals;
   return first === undefined
     ? { ok: true, body: z.parse(event.body, row) }

@@ -51,6 +51,7 @@ export const refund = event({
         label: 'Refund amount',
         help: "What the customer got back this time, in the currency's main unit: `50.00`, not `5000`. Needed for a partial refund; a full refund takes no amount.",
         example: 50,
+        unsigned: true,
       }),
     ),
     refund_id: z.optional(
@@ -85,6 +86,11 @@ export const refund = event({
       title: 'a part of 0',
       input: { conversion_id: 'conv_1', refund_type: 'partial', refund_amount: 0, refund_id: 7 },
       body: { conversion_id: 'conv_1', refund_amount: 0, refund_id: '7' },
+    },
+    {
+      title: 'an amount that the store prints as a negative',
+      input: { order_id: 'ORD-12345', refund_amount: '-132.61' },
+      body: { order_id: 'ORD-12345', refund_amount: 132.61 },
     },
     {
       title: 'two identifiers',

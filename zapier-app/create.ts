@@ -7,10 +7,10 @@ import type { Field } from '../shared/field.ts';
 import { problemMessage, problemOf } from '../shared/problem.ts';
 import { read, type Reading } from '../shared/read.ts';
 import { refusalMessage, type Refusal } from '../shared/refusal.ts';
+import { amountsIn, numberFormat, readSetting, type AmountSetting } from './amount-settings.ts';
 import { errorOf } from './errors.ts';
 import { inputFieldsOf } from './fields.ts';
-import { apiInput, strayChildren } from './input.ts';
-import { numberFormat, readNumberFormat } from './number-format.ts';
+import { apiInput, joinedChildren, mappedFromLineItems, strayChildren } from './input.ts';
 import { send } from './send.ts';
 import { describe, titleCase } from './words.ts';
 
@@ -19,17 +19,37 @@ const refuseStray = ({ label }: Field): Refusal => ({
   message: `${titleCase(label)} is typed once beside mapped line items. Map it from the line items too, or clear it.`,
 });
 
-const refuseFormat: Refusal = {
-  field: numberFormat.label,
-  message: `${numberFormat.label} must be ${Object.keys(numberFormat.choices).join(', ')} or blank.`,
-};
+const refuseJoined = ({ label }: Field): Refusal => ({
+  field: titleCase(label),
+  message: `${titleCase(label)} may be several line items joined by commas. Map the line items, or type a number without commas.`,
+});
 
-const readForm = (event: Event, inputData: Input, secrets: readonly string[]): Reading<Input> => {
-  const format = readNumberFormat(inputData[numberFormat.key]);
-  if (format === undefined) return { ok: false, refusals: [refuseFormat] };
+const refuseSetting = ({ label, choices }: AmountSetting): Refusal => ({
+  field: label,
+  message: `${label} must be ${Object.keys(choices).join(', ')} or blank.`,
+});
+
+const refuse = (refusal: Refusal): Reading<never> => ({ ok: false, refusals: [refusal] });
+
+/** The part of a bundle that a form fills. `zapier invoke` leaves the templates out. */
+type Form = Pick<Bundle, 'inputData'> & { readonly inputDataRaw?: Input };
+
+const readForm = (
+  event: Event,
+  { inputData, inputDataRaw }: Form,
+  secrets: readonly string[],
+): Reading<Input> => {
+  const format = readSetting(numberFormat, inputData[numberFormat.key]);
+  if (format === undefined) return refuse(refuseSetting(numberFormat));
+  const unit = readSetting(amountsIn, inputData[amountsIn.key]);
+  if (unit === undefined) return refuse(refuseSetting(amountsIn));
+  const fromLineItems = mappedFromLineItems(inputDataRaw);
   const [stray] = strayChildren(event, inputData);
-  if (stray) return { ok: false, refusals: [refuseStray(stray)] };
-  return read(event, apiInput(event, inputData), { format, labels: titleCase, secrets });
+  if (stray) return refuse(refuseStray(stray));
+  const [joined] = joinedChildren(event, inputData, fromLineItems);
+  if (joined) return refuse(refuseJoined(joined));
+  const options = { format, amountsIn: unit, fromLineItems, labels: titleCase, secrets };
+  return read(event, apiInput(event, inputData), options);
 };
 
 const performOf = (event: Event) => async (z: ZObject, bundle: Bundle) => {
@@ -37,7 +57,7 @@ const performOf = (event: Event) => async (z: ZObject, bundle: Bundle) => {
   if (!headers.ok) throw errorOf(z, 'credentials', refusalMessage(headers.refusals));
   const secrets = secretsIn(headers.body);
 
-  const form = readForm(event, bundle.inputData, secrets);
+  const form = readForm(event, bundle, secrets);
   if (!form.ok) throw errorOf(z, 'invalid', refusalMessage(form.refusals), 400);
 
   const answer = await send(z, event.endpoint, headers.body, form.body);

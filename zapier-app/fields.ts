@@ -7,7 +7,8 @@
 import type { PlainInputField } from 'zapier-platform-core';
 import type { Choice, Event } from '../shared/event.ts';
 import { fieldsOf, type Field } from '../shared/field.ts';
-import { numberFormat } from './number-format.ts';
+import { isNumeric } from '../shared/leaf.ts';
+import { amountsIn, numberFormat, type AmountSetting } from './amount-settings.ts';
 import { titleCase } from './words.ts';
 
 /** Children share one namespace with the action's other keys, and a claim has a `name` as well. */
@@ -19,7 +20,6 @@ const plainField = (field: Field): PlainInputField => ({
   helpText: field.help,
   type: field.long ? 'text' : 'string',
   required: field.required,
-  ...(field.blank === undefined ? {} : { default: String(field.blank) }),
 });
 
 /** Zapier takes no help text, type or requiredness on the parent of line items. */
@@ -46,18 +46,30 @@ const choiceField = (choice: Choice): PlainInputField => ({
   required: false,
 });
 
-const formatField: PlainInputField = {
-  key: numberFormat.key,
-  label: numberFormat.label,
-  helpText: numberFormat.help,
+const settingField = ({
+  key,
+  label,
+  help,
+  choices,
+  default: otherwise,
+}: AmountSetting): PlainInputField => ({
+  key,
+  label,
+  helpText: help,
   type: 'string',
-  choices: numberFormat.choices,
-  default: numberFormat.default,
+  choices,
+  default: otherwise,
   required: false,
-};
+});
 
-const hasNumbers = ({ kind, children }: Field): boolean =>
-  kind === 'amount' || kind === 'quantity' || children.some(hasNumbers);
+const some = (fields: readonly Field[], is: (field: Field) => boolean): boolean =>
+  fields.some((field) => is(field) || some(field.children, is));
+
+/** How numbers are written, and what amounts count: a quantity is counted in neither. */
+const settingFields = (fields: readonly Field[]): readonly PlainInputField[] => [
+  ...(some(fields, isNumeric) ? [settingField(numberFormat)] : []),
+  ...(some(fields, ({ kind }) => kind === 'amount') ? [settingField(amountsIn)] : []),
+];
 
 /** Each field of which one is needed says so. Source: Zapier, "Integration build guidelines". */
 const sayingOneOf = ({ body, oneOf = [] }: Event, field: Field): Field => {
@@ -79,6 +91,6 @@ export const inputFieldsOf = (event: Event): PlainInputField[] => {
         ? [choiceField(choice), inputField(field)]
         : [inputField(field)],
     ),
-    ...(fields.some(hasNumbers) ? [formatField] : []),
+    ...settingFields(fields),
   ];
 };

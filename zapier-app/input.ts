@@ -2,20 +2,35 @@
  * From a bundle's input to the API's own names.
  *
  * Line items come in two shapes: an array under the parent's key when line items are mapped, and
- * `item_*` values at the top when they are typed by hand. With the array, the same values may stand
- * at the top once more, joined with commas; those repeat and are left alone.
+ * `item_*` values at the top when they are typed by hand. With the array, the same values stand at
+ * the top once more, joined with commas; those repeat and are left alone.
  * Source: zapier-platform-core, `types/inputs.d.ts`, `ParentFieldContribution`.
  */
 import type { Event, Input } from '../shared/event.ts';
 import { fieldsOf, type Field } from '../shared/field.ts';
-import { given, isBlank, isGroup } from '../shared/leaf.ts';
+import { given, isBlank, isGroup, isNumeric } from '../shared/leaf.ts';
 import { childKey } from './fields.ts';
 
-/** `{ item_name: 'Serum' }` → `{ name: 'Serum' }`; what is no group of fields is left to be refused. */
-const ownNames = (children: readonly Field[], row: unknown): unknown =>
-  isGroup(row)
-    ? Object.fromEntries(children.map((child) => [child.key, given(row, childKey(child))]))
-    : row;
+/** The children that stand at the top, under the API's own names. */
+const typedRow = (children: readonly Field[], inputData: Input): Input =>
+  Object.fromEntries(children.map((child) => [child.key, given(inputData, childKey(child))]));
+
+/**
+ * `{ item_name: 'Serum' }` → `{ name: 'Serum' }`. An agent sends the API's own names, which stay, and
+ * so does what no item has, to be refused. A value under both names counts if one of them is blank.
+ */
+const ownNames = (children: readonly Field[], row: unknown): unknown => {
+  if (!isGroup(row)) return row;
+  const own: Record<string, unknown> = { ...row };
+  for (const child of children) {
+    const key = childKey(child);
+    const value = given(row, key);
+    if (!isBlank(given(row, child.key)) && !isBlank(value)) continue;
+    delete own[key];
+    if (!isBlank(value)) own[child.key] = value;
+  }
+  return own;
+};
 
 const isBlankRow = (row: unknown): boolean =>
   isBlank(row) || (isGroup(row) && Object.values(row).every(isBlank));
@@ -27,36 +42,75 @@ const isJoinedBlanks = (value: unknown): boolean =>
 const withoutJoinedBlanks = (inputData: Input): Input =>
   Object.fromEntries(Object.entries(inputData).filter(([, value]) => !isJoinedBlanks(value)));
 
-const rowsOf = (field: Field, inputData: Input): unknown => {
-  const mapped = given(inputData, field.key);
-  if (isBlank(mapped)) return [ownNames(field.children, inputData)];
-  if (Array.isArray(mapped) && mapped.every(isBlankRow))
-    return [ownNames(field.children, withoutJoinedBlanks(inputData))];
-  if (isGroup(mapped)) return [ownNames(field.children, mapped)];
-  return Array.isArray(mapped) ? mapped.map((row) => ownNames(field.children, row)) : mapped;
+const isBlankList = (mapped: unknown): boolean =>
+  isBlank(mapped) || (Array.isArray(mapped) && mapped.every(isBlankRow));
+
+const rowsOf = ({ key, children }: Field, inputData: Input): unknown => {
+  const mapped = given(inputData, key);
+  if (isBlank(mapped)) return [typedRow(children, inputData)];
+  if (isBlankList(mapped)) return [typedRow(children, withoutJoinedBlanks(inputData))];
+  if (isGroup(mapped)) return [ownNames(children, mapped)];
+  return Array.isArray(mapped) ? mapped.map((row) => ownNames(children, row)) : mapped;
 };
+
+const listsOf = (event: Event): readonly Field[] =>
+  fieldsOf(event.body).filter(({ kind }) => kind === 'items');
 
 export const apiInput = (event: Event, inputData: Input): Input => ({
   ...inputData,
-  ...Object.fromEntries(
-    fieldsOf(event.body)
-      .filter(({ kind }) => kind === 'items')
-      .map((field) => [field.key, rowsOf(field, inputData)]),
-  ),
+  ...Object.fromEntries(listsOf(event).map((field) => [field.key, rowsOf(field, inputData)])),
 });
 
 /**
- * Children that were typed once beside mapped line items: no row has them, so nobody can tell which
+ * Children that were typed once beside mapped line items and that no row has: nobody can tell which
  * rows they are meant for.
  */
 export const strayChildren = (event: Event, inputData: Input): readonly Field[] =>
-  fieldsOf(event.body).flatMap((field) => {
+  listsOf(event).flatMap((field) => {
     const rows = given(inputData, field.key);
-    if (!Array.isArray(rows) || rows.every(isBlankRow)) return [];
+    if (!Array.isArray(rows) || isBlankList(rows)) return [];
     return field.children.filter((child) => {
       const key = childKey(child);
       const typed = given(inputData, key);
-      const inRows = rows.some((row: unknown) => isGroup(row) && !isBlank(given(row, key)));
+      const inRows = rows.some(
+        (row: unknown) =>
+          isGroup(row) && !(isBlank(given(row, key)) && isBlank(given(row, child.key))),
+      );
       return !isBlank(typed) && !isJoinedBlanks(typed) && !inRows;
     });
   });
+
+/** Also the full-width form, which is read as one. */
+const hasComma = (value: unknown): boolean => typeof value === 'string' && /[,，]/.test(value);
+
+/**
+ * The children of an item at the top that may be several items, joined: a number with a comma beside
+ * another field with one, or line items that are mapped by the form's own account.
+ */
+export const joinedChildren = (
+  event: Event,
+  inputData: Input,
+  fromLineItems: readonly string[],
+): readonly Field[] =>
+  listsOf(event).flatMap((field) => {
+    if (!isBlankList(given(inputData, field.key))) return [];
+    const commas = field.children.filter((child) => {
+      const value = given(inputData, childKey(child));
+      return hasComma(value) && !isJoinedBlanks(value);
+    });
+    return commas.filter(
+      (child) => (isNumeric(child) && commas.length > 1) || fromLineItems.includes(childKey(child)),
+    );
+  });
+
+/**
+ * The fields that line items are mapped into: their templates hold `[]`.
+ *
+ * Assumed: `inputDataRaw` has the templates, flat, where it is there at all. It only ever refuses.
+ * Source: recorded bundles of public apps, such as `{{133583457__line_items[]name}}`;
+ * zapier/zapier-platform issue 949 (`zapier invoke` leaves it out).
+ */
+export const mappedFromLineItems = (templates: Input | undefined): readonly string[] =>
+  Object.entries(templates ?? {})
+    .filter(([, template]) => typeof template === 'string' && template.includes('[]'))
+    .map(([key]) => key);

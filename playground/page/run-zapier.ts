@@ -8,7 +8,7 @@ import { credentialsOf } from './credentials.ts';
 import { answeredToZapier } from './exchange.ts';
 import { afterConnecting, afterZapier } from './next.ts';
 import type { RunRequest, RunView, Values } from './protocol.ts';
-import { isTyped } from './samples.ts';
+import { withItemByHand } from './samples.ts';
 
 const Account = z.object({
   api_key: z.string().default(''),
@@ -49,11 +49,11 @@ const step = async (apps: Apps, request: RunRequest): Promise<RunView> => {
   const form = apps.tabs.find(({ id }) => id === request.tab)?.zapier;
   if (!form) throw new Error(`Zapier has no '${request.tab}'`);
   const { values, sample, plan, wrongKey } = request;
-  const typed = isTyped(sample === undefined ? undefined : findSample(sample), values);
+  const filled = withItemByHand(sample === undefined ? undefined : findSample(sample), values);
   const { blanksStay, runtime } = apps.zapier;
-  const inputData = inputDataOf(form.fields, values, { typed, blanksStay });
+  const { inputData, inputDataRaw } = inputDataOf(form.fields, filled, { blanksStay });
   const account = Account.parse(credentialsOf(plan, wrongKey).zapier);
-  return viewOf(await runtime.run(form.key, inputData, account));
+  return viewOf(await runtime.run(form.key, inputData, account, inputDataRaw));
 };
 
 export const runZapier = (apps: Apps, request: RunRequest): Promise<RunView> =>

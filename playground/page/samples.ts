@@ -1,5 +1,5 @@
 /** The payloads in `playground/samples/`, mapped onto both forms. */
-import { mapSample, samples, type Sample } from '../samples/index.ts';
+import { mapForZap, mapSample, samples, type Sample } from '../samples/index.ts';
 import { formValues, inputDataOf } from '../zapier/input.ts';
 import type { SampleView, Tab, Values } from './protocol.ts';
 import type { ZapierForm } from './forms.ts';
@@ -7,7 +7,7 @@ import type { ZapierForm } from './forms.ts';
 /** What a Zap's form holds: text, and only in the fields that are mapped. */
 const zapierValues = ({ fields }: ZapierForm, mapped: Values): Values => {
   const values = formValues(fields, mapped);
-  const texts = inputDataOf(fields, values);
+  const { inputData: texts } = inputDataOf(fields, values);
   return Object.fromEntries(
     fields
       .filter(({ key }) => Object.hasOwn(values, key))
@@ -43,10 +43,12 @@ export const orderOf = (refund: Sample): Sample | undefined => {
     : undefined;
 };
 
-/** Several rows come from a list in the payload; a single one is typed into the form. */
-export const isTyped = (sample: Sample | undefined, values: Values): boolean => {
+/** Several rows come from a list in the payload; a single one is filled in by hand, and is no list. */
+export const withItemByHand = (sample: Sample | undefined, values: Values): Values => {
   const rows = values['items'];
-  return Array.isArray(rows) && rows.length === 1 && sample?.mapping.items?.each === undefined;
+  return Array.isArray(rows) && rows.length === 1 && sample?.mapping.items?.each === undefined
+    ? { ...values, items: rows[0] }
+    : values;
 };
 
 export const sampleViews = (tabs: readonly Tab[]): readonly SampleView[] =>
@@ -63,7 +65,7 @@ export const sampleViews = (tabs: readonly Tab[]): readonly SampleView[] =>
         source,
         tab: tab.id,
         ...(order ? { order: order.title } : {}),
-        zapier: tab.zapier ? zapierValues(tab.zapier, mapped) : {},
+        zapier: tab.zapier ? zapierValues(tab.zapier, mapForZap(sample)) : {},
         make: makeValues(mapped),
       },
     ];

@@ -12,7 +12,7 @@ import { typeformClaim } from './typeform.ts';
 import { webflowClaim } from './webflow.ts';
 import { woocommerceOrder, woocommerceOrderRefunded, woocommerceRefund } from './woocommerce.ts';
 
-export { mapSample } from './map.ts';
+export { mapForZap, mapSample } from './map.ts';
 export type { Sample } from './sample.ts';
 
 /** Every order comes before its refunds, so that they can be sent one after the other. */
@@ -20,8 +20,8 @@ export const samples: readonly Sample[] = [
   shopifyOrder,
   shopifyRefund,
   woocommerceOrder,
-  woocommerceRefund,
   woocommerceOrderRefunded,
+  woocommerceRefund,
   stripeCheckout,
   stripeRefund,
   stripeChargeRefunded,

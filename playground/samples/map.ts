@@ -1,37 +1,56 @@
 import type { Items, Sample, Value } from './sample.ts';
 
+/** What becomes of an amount that is in cents. */
+type OfCents = (cents: unknown) => unknown;
+
 /**
  * Fills in the mapping from the payload, as the editor of either platform does: keyed by the
  * API's field names, values with the types they have in JSON. A value that the payload does not
  * have is left out; `null` and `''` stay, because each platform has its own way with them.
  */
-export function mapSample({
-  payload,
-  mapping,
-}: Pick<Sample, 'payload' | 'mapping'>): Record<string, unknown> {
+export function mapSample(
+  { payload, mapping }: Pick<Sample, 'payload' | 'mapping'>,
+  ofCents: OfCents = divideBy100,
+): Record<string, unknown> {
   const { items, ...fields } = mapping;
-  const mapped = mapFields(payload, fields);
-  const mappedItems = items && mapItems(payload, items);
+  const mapped = mapFields(payload, fields, ofCents);
+  const mappedItems = items && mapItems(payload, items, ofCents);
   return mappedItems ? { ...mapped, items: mappedItems } : mapped;
 }
 
-function mapItems(payload: unknown, { each, fields }: Items) {
+const values = ({ items, ...fields }: Sample['mapping']): readonly Value[] => [
+  ...Object.values(fields),
+  ...Object.values(items?.fields ?? {}),
+];
+
+/** As it is mapped in a Zap: cents stay what they are, and the form is told so. */
+export function mapForZap(sample: Pick<Sample, 'payload' | 'mapping'>): Record<string, unknown> {
+  const mapped = mapSample(sample, (cents) => cents);
+  const inCents = values(sample.mapping).some((value) => typeof value !== 'string');
+  return inCents ? { ...mapped, amounts_in: 'cents' } : mapped;
+}
+
+function mapItems(payload: unknown, { each, fields }: Items, ofCents: OfCents) {
   const entries = each === undefined ? [payload] : valueAt(payload, each);
   return Array.isArray(entries)
-    ? entries.map((entry: unknown) => mapFields(entry, fields))
+    ? entries.map((entry: unknown) => mapFields(entry, fields, ofCents))
     : undefined;
 }
 
-function mapFields(source: unknown, fields: Record<string, Value>): Record<string, unknown> {
+function mapFields(
+  source: unknown,
+  fields: Record<string, Value>,
+  ofCents: OfCents,
+): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(fields)
-      .map(([field, value]) => [field, mapValue(source, value)] as const)
+      .map(([field, value]) => [field, mapValue(source, value, ofCents)] as const)
       .filter(([, value]) => value !== undefined),
   );
 }
 
-function mapValue(source: unknown, value: Value): unknown {
-  if (typeof value !== 'string') return divideBy100(valueAt(source, value.cents));
+function mapValue(source: unknown, value: Value, ofCents: OfCents): unknown {
+  if (typeof value !== 'string') return ofCents(valueAt(source, value.cents));
   const path = /^\{\{([^{}]+)\}\}$/.exec(value)?.[1];
   if (path !== undefined) return valueAt(source, path);
   return value.replace(/\{\{([^{}]+)\}\}/g, (_, part: string) => asText(valueAt(source, part)));

@@ -57,7 +57,7 @@ export type Mapping = { [field in FieldName]?: Value } & { items?: Items };
  */
 export type Template = string;
 
-/** A step that divides by 100, for a store that counts in cents. */
+/** The path of an amount in cents: on Make the mapping divides it by 100, on Zapier the form is told. */
 export interface Cents {
   cents: string;
 }

@@ -96,13 +96,14 @@ export const sheetsOrderAmbiguous: Sample = {
   refused: { field: 'order_total', value: '1,234' },
 };
 
-/** The accounting format writes money that went out in brackets. */
+/** The accounting format writes money that went out in brackets, which a refund takes on Zapier. */
 export const sheetsRefundBrackets: Sample = {
   name: 'sheets-refund-brackets',
   title: 'Google Sheets: refund row in accounting format',
   source,
   event: 'refund',
   payload: brackets,
+  formatted: true,
   mapping: {
     refund_type: 'partial',
     order_id: '{{COL$B}}',
@@ -110,6 +111,10 @@ export const sheetsRefundBrackets: Sample = {
     refund_id: '{{COL$C}}',
     refund_reason: '{{COL$E}}',
   },
-  body: null,
-  refused: { field: 'refund_amount', value: '($120.00)' },
+  body: {
+    order_id: 'A-1120',
+    refund_amount: 120,
+    refund_id: 'RF-0031',
+    refund_reason: 'Scratched in transit',
+  },
 };

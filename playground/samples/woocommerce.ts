@@ -52,7 +52,7 @@ export const woocommerceOrder: Sample = {
   },
 };
 
-/** An entry of `GET /wc/v3/refunds`, where `parent_id` is the order; all of it is refunded. */
+/** An entry of `GET /wc/v3/refunds`, where `parent_id` is the order; all that is left is refunded. */
 export const woocommerceRefund: Sample = {
   name: 'woocommerce-refund',
   title: 'WooCommerce: whole order refunded',
@@ -72,13 +72,17 @@ export const woocommerceRefund: Sample = {
   },
 };
 
-/** The same refund seen on the order: the totals in its `refunds` are negative. */
+/**
+ * An earlier, partial refund seen on the order. The totals in its `refunds` are negative: that is read
+ * on Zapier, and on Make the mapping has to take the minus away.
+ */
 export const woocommerceOrderRefunded: Sample = {
   name: 'woocommerce-order-refunded',
   title: 'WooCommerce: order updated, negative refund total',
   source: 'https://developer.woocommerce.com/docs/apis/rest-api/v3/orders/',
   event: 'refund',
   payload: orderRefunded,
+  formatted: true,
   mapping: {
     refund_type: 'partial',
     order_id: '{{id}}',
@@ -86,6 +90,10 @@ export const woocommerceOrderRefunded: Sample = {
     refund_id: '{{refunds.0.id}}',
     refund_reason: '{{refunds.0.reason}}',
   },
-  body: null,
-  refused: { field: 'refund_amount', value: '-132.61' },
+  body: {
+    order_id: '2087',
+    refund_amount: 4.9,
+    refund_id: '2092',
+    refund_reason: 'Versand verspätet',
+  },
 };

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
 import { accounts } from '../api/accounts.ts';
 import type { Api } from '../api/start.ts';
-import { mapSample } from '../samples/index.ts';
+import { mapForZap } from '../samples/index.ts';
 import { zapierRuntime, type ZapierRun } from '../zapier/run.ts';
 import { recordedAs, type Line } from './line.ts';
 import type { Scene } from './scenes.ts';
@@ -24,10 +24,9 @@ export const zapierPlayer = async (api: Api) => {
     const create = `record_${scene.sample.event}`;
     const { apiKey, brandId } = accounts[scene.plan];
     const before = api.requests().length;
-    const run = await runtime.run(create, runtime.inputData(create, mapSample(scene.sample)), {
-      api_key: apiKey,
-      brand_id: brandId,
-    });
+    const account = { api_key: apiKey, brand_id: brandId };
+    const { inputData, inputDataRaw } = runtime.bundle(create, mapForZap(scene.sample));
+    const run = await runtime.run(create, inputData, account, inputDataRaw);
     const sent = api.requests()[before]?.text;
     return {
       app: 'Zapier',

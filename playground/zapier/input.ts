@@ -1,4 +1,5 @@
 /** What Zapier does to the values that a user maps or types, before an app sees them. */
+import { asText, isTyped, templateOf, typed } from './typed.ts';
 
 export interface FormField {
   readonly key: string;
@@ -6,80 +7,119 @@ export interface FormField {
   readonly children?: readonly FormField[] | undefined;
 }
 
+/**
+ * Keyed as the form's fields are, mapped unless marked as typed. A list of plain values is line items
+ * in a plain field. A list of groups is line items in their own field, and a single group one item,
+ * filled in by hand or from outside of any list.
+ */
 export type Values = Readonly<Record<string, unknown>>;
 
 /**
- * Assumed: a mapped value becomes text, a list of plain values is joined with commas.
- * Source: Zapier, "Line items"; zapier/zapier-platform issues 73 and 236.
- */
-const asText = (value: unknown): string => {
-  if (value === undefined || value === null) return '';
-  if (Array.isArray(value)) return value.map(asText).join(',');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
-};
-
-/**
- * A field that nobody touched keeps what the form is prefilled with; without that it is not there.
+ * A form as an app sees it.
  *
- * Assumed: a mapped blank disappears unless the app sets `cleanInputData` to false, then it is ''.
- * Source: Zapier, "Empty values in input data".
+ * Assumed: the values, and beside them what the form itself holds, flat. `zapier invoke` leaves the
+ * second out. Source: a recorded bundle in the test of a delivery app that is public;
+ * zapier/zapier-platform issue 949.
  */
-const fill = (field: FormField, values: Values, blanksStay: boolean): [string, string][] => {
-  if (!Object.hasOwn(values, field.key))
-    return field.default === undefined ? [] : [[field.key, field.default]];
-  const text = asText(values[field.key]);
-  return text.trim() === '' && !blanksStay ? [] : [[field.key, text]];
-};
+export interface Filled {
+  readonly inputData: Values;
+  readonly inputDataRaw: Readonly<Record<string, string>>;
+}
+
+/** What one field of the form adds; a list of line items has no template of its own. */
+interface Part {
+  readonly key: string;
+  readonly value: unknown;
+  readonly template?: string;
+}
 
 const isGroup = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !isTyped(value);
+
+/** What stands in a field; one that nobody touched keeps what the form is prefilled with. */
+const standingIn = (field: FormField, values: Values): readonly unknown[] => {
+  if (Object.hasOwn(values, field.key)) return [values[field.key]];
+  return field.default === undefined ? [] : [typed(field.default)];
+};
+
+const fill = (field: FormField, values: Values): readonly Part[] =>
+  standingIn(field, values).map((value) => ({
+    key: field.key,
+    value: asText(value),
+    template: templateOf(field.key, value),
+  }));
+
+const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
+
+/**
+ * Assumed: a mapped blank disappears unless the app sets `cleanInputData` to false, then it is ''.
+ * What the form holds stays.
+ * Source: Zapier, "Empty values in input data"; the recorded bundle.
+ */
+const valuesOf = (parts: readonly Part[], blanksStay: boolean): Values =>
+  Object.fromEntries(
+    parts
+      .filter(({ value }) => blanksStay || !isBlank(value))
+      .map(({ key, value }) => [key, value]),
+  );
+
+const templatesOf = (parts: readonly Part[]): Filled['inputDataRaw'] =>
+  Object.fromEntries(
+    parts.flatMap(({ key, template }) => (template === undefined ? [] : [[key, template]])),
+  );
+
+/** What stands in a child's field, which is filled in once for all items: typed text, or a list. */
+const columnOf = (child: FormField, rows: readonly Values[]): readonly unknown[] => {
+  const given = rows.flatMap((row) => standingIn(child, row));
+  const once = given.find(isTyped);
+  if (once) return [once];
+  return given.length === 0 ? [] : [rows.map((row) => row[child.key])];
+};
 
 /**
  * Line items in the shape that Zapier gives them.
  *
- * Assumed: mapped line items are an array under the parent's key and stand once more at the top,
- * joined with commas; a single item that was typed by hand, or mapped from a group that is in no
- * list, stands at the top alone.
- * Source: zapier-platform-core, `types/inputs.d.ts`; zapier/zapier-platform issue 236.
+ * Assumed: an array under the parent's key as soon as one child maps line items, and the children at
+ * the top once more. There, a child that was mapped is joined with commas; one that was typed stands
+ * once, and in every row of the array.
+ * Source: the recorded bundle (`item_description: "Toy C,Toy B"` beside `item_payload_type:
+ * "package"`); zapier/zapier-platform issues 27 and 236; zapier-platform-cli issue 410.
  */
-const fillItems = (
+const fillRows = (
   { key, children = [] }: FormField,
   items: readonly unknown[],
-  typed: boolean,
   blanksStay: boolean,
-): [string, unknown][] => {
-  const rows = items.map((item) =>
-    Object.fromEntries(
-      children.flatMap((child) => fill(child, isGroup(item) ? item : {}, blanksStay)),
-    ),
+): readonly Part[] => {
+  const rows = items.map((item) => (isGroup(item) ? item : {}));
+  const columns = children.flatMap((child) =>
+    columnOf(child, rows).map((value) => [child.key, value] as const),
   );
-  if (typed) return Object.entries(rows[0] ?? {});
-  const joined = children
-    .filter((child) => rows.some((row) => Object.hasOwn(row, child.key)))
-    .map((child): [string, string] => [
-      child.key,
-      rows.map((row) => row[child.key] ?? '').join(','),
-    ]);
-  return rows.length === 0 ? [] : [[key, rows], ...joined];
+  const once = Object.fromEntries(columns);
+  const onceTyped = Object.fromEntries(columns.filter(([, value]) => isTyped(value)));
+  const atTop = children.flatMap((child) => fill(child, once));
+  if (columns.every(([, value]) => isTyped(value))) return atTop;
+  const filled = rows.map((row) => {
+    const parts = children.flatMap((child) => fill(child, { ...row, ...onceTyped }));
+    return valuesOf(parts, blanksStay);
+  });
+  return [{ key, value: filled }, ...atTop];
 };
 
-/**
- * @param values keyed as the form's fields are; line items as an array under the parent's key
- * @param typed the items were typed into the form, not mapped from a list (one item at the most)
- */
+const fillItems = (field: FormField, items: unknown, blanksStay: boolean): readonly Part[] => {
+  if (isGroup(items)) return (field.children ?? []).flatMap((child) => fill(child, items));
+  return Array.isArray(items) ? fillRows(field, items, blanksStay) : [];
+};
+
 export const inputDataOf = (
   fields: readonly FormField[],
   values: Values,
-  { typed = false, blanksStay = true } = {},
-): Record<string, unknown> =>
-  Object.fromEntries(
-    fields.flatMap((field): [string, unknown][] => {
-      if (!field.children) return fill(field, values, blanksStay);
-      const items = values[field.key];
-      if (isGroup(items)) return fillItems(field, [items], true, blanksStay);
-      return Array.isArray(items) ? fillItems(field, items, typed, blanksStay) : [];
-    }),
+  { blanksStay = true } = {},
+): Filled => {
+  const parts = fields.flatMap((field) =>
+    field.children ? fillItems(field, values[field.key], blanksStay) : fill(field, values),
   );
+  return { inputData: valuesOf(parts, blanksStay), inputDataRaw: templatesOf(parts) };
+};
 
 const itemNames = (item: unknown): unknown =>
   isGroup(item)

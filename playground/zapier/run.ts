@@ -1,7 +1,7 @@
 /** Runs the app as Zapier does: through zapier-platform-core's own handler, with nothing in between. */
 import zapier from 'zapier-platform-core';
 import * as z from 'zod';
-import { inputDataOf, formValues, type FormField, type Values } from './input.ts';
+import { formValues, inputDataOf, type Filled, type FormField, type Values } from './input.ts';
 
 export type ZapierRun =
   | { readonly ok: true; readonly output: Readonly<Record<string, unknown>>; readonly log: Log }
@@ -96,20 +96,28 @@ export const zapierRuntime = (app: object) => {
   };
 
   return {
-    /** Runs a create with input data exactly as given. */
-    run: (create: string, inputData: Values, authData: ZapierAccount) =>
-      execute(`creates.${create}.operation.perform`, { authData, inputData }),
+    /**
+     * Runs a create with input data exactly as given.
+     *
+     * @param inputDataRaw what the form itself holds; left out, as `zapier invoke` leaves it out
+     */
+    run: (
+      create: string,
+      inputData: Values,
+      authData: ZapierAccount,
+      inputDataRaw?: Filled['inputDataRaw'],
+    ) =>
+      execute(`creates.${create}.operation.perform`, {
+        authData,
+        inputData,
+        ...(inputDataRaw && { inputDataRaw }),
+      }),
 
-    /** The input data of a create whose fields are filled from values under the API's own names. */
-    inputData: (create: string, values: Values, typed = false) => {
+    /** The form of a create, filled in from values under the API's own names. */
+    bundle: (create: string, values: Values): Filled => {
       const fields = creates[create]?.operation.inputFields ?? [];
-      const blanksStay = !flags.cleanInputData;
-      return inputDataOf(fields, formValues(fields, values), { typed, blanksStay });
+      return inputDataOf(fields, formValues(fields, values), { blanksStay: !flags.cleanInputData });
     },
-
-    /** The same values as they are, under the names of the form: nothing is made text. */
-    named: (create: string, values: Values) =>
-      formValues(creates[create]?.operation.inputFields ?? [], values),
 
     /** What Zapier does when somebody connects an account. */
     checkConnection: (authData: ZapierAccount) =>

@@ -28,7 +28,8 @@ describe.each(places)('%s', (place, bundle) => {
     [' 108 ', 108],
     ['0.125', 0.125],
     ['1234.567', 1234.567],
-    ['9007199254740991', 9007199254740991],
+    ['999999999.99', 999999999.99],
+    ['08.00', 8],
     [108.5, 108.5],
   ])('%j arrives as a number, unquoted', async (value, number) => {
     output(await run('recordConversion', bundle(value)));

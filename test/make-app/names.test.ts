@@ -33,7 +33,7 @@ const published = {
       items,
     ],
     required: ['customer_email', 'order_total'],
-    defaults: { tax: 0, shipping: 0, discount: 0 },
+    defaults: {},
     output: ['event', 'success'],
   },
   recordRefund: {

@@ -16,13 +16,17 @@ const deep = (fields: readonly Parameter[]): readonly Parameter[] =>
     return [field, ...deep(nested), ...deep(children)];
   });
 
-test('the help of every number says what to do with formatted text', () => {
+test('the help of every number says that it takes plain numbers only', () => {
   const numbers = [...app.modules.values()]
     .flatMap(({ mappableParameters }) => deep(mappableParameters))
     .filter(({ type }) => type === 'number');
   expect(numbers.map(({ name }) => name)).toEqual(
     expect.arrayContaining(['order_total', 'refund_amount', 'unit_price', 'quantity']),
   );
-  for (const { help } of numbers)
-    expect(help).toMatch(/refused: wrap it as `parseNumber\(replace\(text; "\."; ""\); ","\)`\.$/);
+  for (const { name, help } of numbers)
+    expect(help).toMatch(
+      name === 'quantity'
+        ? /Plain numbers only \(`1\.000` is 1, not 1000\)\.$/
+        : /Plain numbers only: divide cents by 100.*`1\.234` is never 1234\)\.$/,
+    );
 });

@@ -14,8 +14,9 @@ import {
 
 const words = { label: 'Gift cards', help: 'What it is.', example: 'x' };
 const named = { label: words.label, help: words.help };
-const formatted =
-  'What it is. Text such as `1.234,50` is refused: wrap it as `parseNumber(replace(text; "."; ""); ",")`.';
+const plainAmount =
+  'What it is. Plain numbers only: divide cents by 100, and convert text such as `1,234.50` (`1.234` is never 1234).';
+const plainCount = 'What it is. Plain numbers only (`1.000` is 1, not 1000).';
 
 /** The form of a made-up event with this body. */
 const formOf = (body: Parameters<typeof event>[0]['body']) =>
@@ -31,15 +32,15 @@ const formOf = (body: Parameters<typeof event>[0]['body']) =>
     }),
   );
 
-const limits = { min: 0, max: 9007199254740991 };
+const limits = { min: 0, max: 999_999_999.99 };
 
 test.each([
   ['text', text(words), { type: 'text' }],
   ['long text', text({ ...words, long: true }), { type: 'text', multiline: true }],
   ['an identifier', identifier(words), { type: 'text' }],
   ['an address', email(words), { type: 'email', validate: false }],
-  ['an amount', amount(words), { type: 'number', help: formatted, validate: limits }],
-  ['a quantity', quantity(words), { type: 'number', help: formatted, validate: limits }],
+  ['an amount', amount(words), { type: 'number', help: plainAmount, validate: limits }],
+  ['a quantity', quantity(words), { type: 'number', help: plainCount, validate: limits }],
   [
     'a path',
     path(words),
@@ -62,7 +63,7 @@ test.each([
         label: 'Gift card',
         spec: [
           { name: 'name', type: 'text', ...named, required: true },
-          { name: 'count', type: 'number', ...named, help: formatted, validate: limits },
+          { name: 'count', type: 'number', ...named, help: plainCount, validate: limits },
         ],
       },
     },
@@ -84,9 +85,9 @@ test('what may be left out is not required, and what is rare is folded away', ()
   ]);
 });
 
-test('what counts as 0 when blank is prefilled with 0', () => {
+test('what counts as 0 when blank is not prefilled: a mapping typed behind a 0 would be another number', () => {
   expect(formOf(z.strictObject({ tax: zeroIfBlank(amount(words)) }))).toStrictEqual([
-    { name: 'tax', type: 'number', ...named, help: formatted, default: 0, validate: limits },
+    { name: 'tax', type: 'number', ...named, help: plainAmount, validate: limits },
   ]);
 });
 
@@ -123,7 +124,7 @@ test('what the user has to choose from comes first and is not mapped', () => {
   const select = { type: 'select', required: true, mappable: false };
   const nested = { ...named, required: true };
   const [gift, card] = ['gift_id', 'card_id'].map((name) => ({ name, type: 'text', ...nested }));
-  const value = { name: 'value', type: 'number', ...nested, help: formatted, validate: limits };
+  const value = { name: 'value', type: 'number', ...nested, help: plainAmount, validate: limits };
 
   expect(identify).toMatchObject({
     ...select,

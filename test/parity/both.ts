@@ -1,5 +1,6 @@
 /** The same input through both apps, each against a local API of its own. */
 import { zapierRuntime, type ZapierRun } from '../../playground/zapier/run.ts';
+import { asText, isTyped } from '../../playground/zapier/typed.ts';
 import { startApi, type Api } from '../../playground/api/start.ts';
 import { accounts } from '../../playground/api/accounts.ts';
 import { loadApp, runModule, type ModuleResult } from '../../playground/make/index.ts';
@@ -30,6 +31,19 @@ export interface Pair {
 
 export type Account = (typeof accounts)[keyof typeof accounts];
 
+const isGroup = (value: unknown): value is Input =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !isTyped(value);
+
+/** What was typed and what was mapped differ on Zapier's form only. */
+const withoutMarks = (input: Input): Input =>
+  Object.fromEntries(Object.entries(input).map(([key, value]) => [key, withoutMark(value)]));
+
+const withoutMark = (value: unknown): unknown => {
+  if (isTyped(value)) return asText(value);
+  if (Array.isArray(value)) return value.map(withoutMark);
+  return isGroup(value) ? withoutMarks(value) : value;
+};
+
 /** On Make the form asks which identifier is given: a user picks one that is. */
 const withIdentifyBy = ({ oneOf = [] }: Event, input: Input): Input => {
   if (oneOf.length === 0) return input;
@@ -55,7 +69,7 @@ export const startBoth = async (
 
   return {
     apis,
-    /** @param mapped false: Zapier's app gets the values as they are, not as text */
+    /** @param mapped false: Zapier's app gets the values as they are, under the API's own names */
     run: async (
       event: Event,
       input: Input,
@@ -65,20 +79,41 @@ export const startBoth = async (
       const zapier = zapierApps.get(event) ?? zapierRuntime(appOf([event]));
       const before = { zapier: apis.zapier.requests().length, make: apis.make.requests().length };
       process.env['ADVOCATELOOP_BASE_URL'] = apis.zapier.baseUrl;
-      const inputData = mapped ? zapier.inputData(create, input) : zapier.named(create, input);
-      const ofZapier = await zapier.run(create, inputData, {
-        api_key: account.apiKey,
-        brand_id: account.brandId,
-      });
+      const unmarked = withoutMarks(input);
+      const { inputData, inputDataRaw } = mapped
+        ? zapier.bundle(create, input)
+        : { inputData: unmarked, inputDataRaw: undefined };
+      const { apiKey, brandId } = account;
+      const ofZapier = await zapier.run(
+        create,
+        inputData,
+        { api_key: apiKey, brand_id: brandId },
+        inputDataRaw,
+      );
       const ofMake = await runModule(make, moduleId(event), {
-        connection: { apiKey: account.apiKey, brandId: account.brandId },
-        parameters: withIdentifyBy(event, input),
+        connection: { apiKey, brandId },
+        parameters: withIdentifyBy(event, unmarked),
       });
       return {
         zapier: sideOf(apis.zapier, before.zapier, ofZapier),
         make: sideOf(apis.make, before.make, ofMake),
       };
     },
+    /** Enters an order into both books, as if it had come by another way: with neither app. */
+    enter: (order: Input) =>
+      Promise.all(
+        Object.values(apis).map(({ baseUrl }) =>
+          fetch(`${baseUrl}/track/conversion`, {
+            method: 'POST',
+            headers: {
+              'Content-Type': 'application/json',
+              'X-API-Key': accounts.premier.apiKey,
+              'X-Brand-ID': accounts.premier.brandId,
+            },
+            body: JSON.stringify(order),
+          }),
+        ),
+      ),
     /** Forgets what was recorded, so that no run depends on another. */
     reset: () => {
       apis.zapier.reset();

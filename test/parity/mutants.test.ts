@@ -1,3 +1,4 @@
+import { typed } from '../../playground/zapier/typed.ts';
 import type { AppFiles } from '../../playground/make/index.ts';
 import type { Event } from '../../shared/event.ts';
 import { events } from '../../shared/events.ts';
@@ -5,6 +6,7 @@ import { startBoth } from './both.ts';
 import { findDifferences, findRefusals } from './compare.ts';
 import { exampleOf, exampleOrder, extents } from './example.ts';
 import { findWrongErrors } from './faults.ts';
+import { findJoined } from './joined.ts';
 
 /** What the parity suite finds wrong with a Make app; it stops where it has found something. */
 const findFaults = async (mutate: (files: AppFiles) => AppFiles): Promise<readonly string[]> => {
@@ -62,4 +64,16 @@ test.each([
   ['a success that is none', 'statusCode < 300 & body.success = true', 'statusCode < 300'],
 ])('%s is found', async (_, from, to) => {
   expect(await findFaults(replace(from, to))).not.toEqual([]);
+});
+
+test('line items that are read as one amount are found', async () => {
+  const [conversion] = events;
+  const both = await startBoth(events);
+  const input = { ...exampleOf(conversion, 'required'), order_total: typed('$', [25, 149.99]) };
+  const told = await both.run(conversion, input);
+  // Without the form beside it, nothing tells `$25,149.99` from one amount.
+  const untold = await both.run(conversion, input, { mapped: false });
+  await both.close();
+  expect(findJoined(conversion, input, told)).toEqual([]);
+  expect(findJoined(conversion, input, untold)).not.toEqual([]);
 });

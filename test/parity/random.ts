@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import type { Event } from '../../shared/event.ts';
 import type { Both, Pair } from './both.ts';
-import { anyBundle, plainBundle } from './bundles.ts';
+import { anyBundle, orderId, plainBundle } from './bundles.ts';
 import { findDifferences, findRefusals } from './compare.ts';
+import { findJoined } from './joined.ts';
 import { findBadRefusals } from './refused.ts';
 
 /** Enough for every kind of value to meet every field; more with PARITY_RUNS. */
@@ -12,40 +13,60 @@ const seed = Number(process.env['PARITY_SEED'] ?? 20261122);
 
 const order = {
   customer_email: 'buyer@example.com',
-  order_total: 1_000_000_000,
-  order_id: 'ORD-1',
+  order_total: 999_999_999,
+  tax: 0,
+  shipping: 0,
+  discount: 0,
+  order_id: orderId,
 };
 
-/** A refund needs an order to refund; everything else that was recorded only takes memory. */
-const refresh = async (both: Both, conversion: Event): Promise<void> => {
+/** A refund needs an order with something left to refund; all that was recorded takes memory. */
+const refresh = async (both: Both, { oneOf }: Event, count: number): Promise<void> => {
+  if (!oneOf && count % 500 !== 0) return;
   both.reset();
-  await both.run(conversion, order);
+  if (oneOf) await both.enter(order);
+};
+
+/** By which apps the bundles were recorded. */
+export interface Counts {
+  both: number;
+  zapier: number;
+  make: number;
+  none: number;
+}
+
+const outcome = ({ zapier, make }: Pair): keyof Counts => {
+  if (zapier.accepted && make.accepted) return 'both';
+  if (zapier.accepted) return 'zapier';
+  return make.accepted ? 'make' : 'none';
 };
 
 export const checkRandom = async (
   both: Both,
   event: Event,
-  conversion: Event,
   { plain, numRuns }: { plain: boolean; numRuns: number },
-): Promise<{ accepted: number }> => {
+): Promise<Counts> => {
+  const counts: Counts = { both: 0, zapier: 0, make: 0, none: 0 };
   let count = 0;
-  let accepted = 0;
-  const wrong = (pair: Pair): readonly string[] => [
-    ...findDifferences(event, pair),
-    ...(plain ? findRefusals(pair) : findBadRefusals(event, pair)),
-  ];
-
-  await refresh(both, conversion);
   await fc.assert(
-    fc.asyncProperty(plain ? plainBundle(event) : anyBundle(event), async (input) => {
-      count += 1;
-      if (count % 500 === 0) await refresh(both, conversion);
-      const pair = await both.run(event, input);
-      if (pair.zapier.accepted && pair.make.accepted) accepted += 1;
-      const faults = wrong(pair);
-      if (faults.length > 0) throw new Error(faults.join('\n'));
-    }),
+    fc.asyncProperty(
+      plain ? plainBundle(event) : anyBundle(event),
+      // Through the form mostly; an agent hands values over as they are.
+      fc.constantFrom(true, true, true, false),
+      async (input, mapped) => {
+        await refresh(both, event, count);
+        count += 1;
+        const pair = await both.run(event, input, { mapped });
+        counts[outcome(pair)] += 1;
+        const faults = [
+          ...findDifferences(event, pair),
+          ...(mapped ? findJoined(event, input, pair) : []),
+          ...(plain ? findRefusals(pair) : findBadRefusals(event, pair)),
+        ];
+        if (faults.length > 0) throw new Error(faults.join('\n'));
+      },
+    ),
     { seed, numRuns },
   );
-  return { accepted };
+  return counts;
 };

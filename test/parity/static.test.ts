@@ -18,7 +18,7 @@ describe.each(events)('$key', (event: Event) => {
     const keys = expected.map(({ key }) => key).toSorted();
     const { choice, oneOf = [] } = event;
     const asked = choice ? [choice.key] : [];
-    const numbers = expected.some(({ numeric }) => numeric) ? ['number_format'] : [];
+    const numbers = expected.some(({ numeric }) => numeric) ? ['number_format', 'amounts_in'] : [];
     const identifyBy = oneOf.length > 0 ? ['identify_by'] : [];
     expect(onZapier.map(({ key }) => key).toSorted()).toEqual(
       [...keys, ...asked, ...numbers].toSorted(),

@@ -1,172 +1,368 @@
-import { readAmount } from '../../shared/amount.ts';
-
-type Cell = number | 'refused';
-type Row = readonly [text: string, auto: Cell, dot: Cell, comma: Cell];
-
-const no = 'refused';
-
-/** What can be read, and as what, for each number format. */
-const table: Record<string, readonly Row[]> = {
-  'a plain number': [
-    ['108.00', 108, 108, no],
-    ['108', 108, 108, 108],
-    ['0', 0, 0, 0],
-    ['0.00', 0, 0, no],
-    [' 108 ', 108, 108, 108],
-    ['\u00a0108\u00a0', 108, 108, 108],
-    ['\t108\n', 108, 108, 108],
-  ],
-  'both marks': [
-    ['1,234.50', 1234.5, 1234.5, no],
-    ['12,345,678.90', 12345678.9, 12345678.9, no],
-    ['1,234.567', 1234.567, 1234.567, no],
-    ['1.234,50', 1234.5, no, 1234.5],
-    ['12.345.678,90', 12345678.9, no, 12345678.9],
-    ['1.234,567', 1234.567, no, 1234.567],
-    ['1 234,50', 1234.5, no, 1234.5],
-    ['1\u00a0234,50', 1234.5, no, 1234.5],
-    ['1\u202f234,50', 1234.5, no, 1234.5],
-    ['1\u2009234,50', 1234.5, no, 1234.5],
-    ["1'234,50", 1234.5, no, 1234.5],
-    ['1’234,50', 1234.5, no, 1234.5],
-    ['1 234.50', 1234.5, 1234.5, no],
-    ["1'234'567.50", 1234567.5, 1234567.5, no],
-    ['1,234 567.50', no, no, no],
-    ['1,234.567.890', no, no, no],
-    ['1.234,567,890', no, no, no],
-    ['1,2345.00', no, no, no],
-    ['1234,567.00', no, no, no],
-    ['0,123.00', no, no, no],
-  ],
-  'a comma only': [
-    ['108,00', no, no, 108],
-    ['1,234', no, 1234, 1.234],
-    ['32,4', no, no, 32.4],
-    ['0,125', no, no, 0.125],
-    ['1,234,567', no, 1234567, no],
-    ['12,34,56', no, no, no],
-  ],
-  'a dot only, shaped like one group': [
-    ['1.234', no, 1.234, 1234],
-    ['12.345', no, 12.345, 12345],
-    ['123.456', no, 123.456, 123456],
-  ],
-  'a dot only, not shaped like a group': [
-    ['0.125', 0.125, 0.125, no],
-    ['8.5', 8.5, 8.5, no],
-    ['1234.567', 1234.567, 1234.567, no],
-    ['12.3456', 12.3456, 12.3456, no],
-  ],
-  'dots that repeat, which can only group': [
-    ['1.234.567', 1234567, no, 1234567],
-    ['1.234.56', no, no, no],
-  ],
-  'a space or an apostrophe only': [
-    ['1 234', no, 1234, 1234],
-    ["1'234", no, 1234, 1234],
-    ['1’234', no, 1234, 1234],
-    ['1\u00a0234\u00a0567', no, 1234567, 1234567],
-    ['12 34', no, no, no],
-  ],
-  'anything else': [
-    '1e3|0x10|(5.00)|+5|-5|−5|–5|5-|12-34|32.00,4.00|32.00, 4.00|1,23,456.78|free|٣|NaN|Infinity',
-    '007|00|00.5|01,5|1_000|5.|.5|,5|5,|1..5|1  234|1\n234|1\t234|12%|1/2|½|５|true|null|#5|5 000 00',
-  ]
-    .flatMap((texts) => texts.split('|'))
-    .map((text) => [text, no, no, no] as const),
-  'more digits than a JSON number carries': [
-    ['9007199254740992', 9007199254740992, 9007199254740992, 9007199254740992],
-    ['9007199254740993', no, no, no],
-    ['0.30000000000000004', 0.30000000000000004, 0.30000000000000004, no],
-    ['0.300000000000000041', no, no, no],
-    // The nearest number prints 1.1079388306235831: the same digits but for a 0.
-    ['1.10793883062358301', no, no, no],
-    ['1,234,567,890,123,456.78', no, no, no],
-    ['0.0000001', 1e-7, 1e-7, no],
-    ['0.00000012345678901', 1.2345678901e-7, 1.2345678901e-7, no],
-    ['1000000000000000000000', 1e21, 1e21, 1e21],
-    [`1${'0'.repeat(63)}`, 1e63, 1e63, 1e63],
-    [`1${'0'.repeat(64)}`, no, no, no],
-  ],
-};
+import { readOne, told } from './one-amount.ts';
 
 const formats = ['auto', 'dot', 'comma'] as const;
 
-const cells = Object.entries(table).flatMap(([kind, rows]) =>
-  rows.flatMap(([raw, auto, dot, comma]) =>
-    formats.map((format) => ({
-      kind,
-      text: JSON.stringify(raw),
-      raw,
-      format,
-      expected: { auto, dot, comma }[format],
-    })),
-  ),
-);
-
-test.each(cells)('$kind: $text under $format is $expected', ({ raw, format, expected }) => {
-  expect(readAmount(raw, format)).toMatchObject(
-    expected === no ? { is: 'refused' } : { is: 'amount', value: expected },
-  );
-});
-
 describe.each(formats)('under %s', (format) => {
-  test.each([undefined, null, '', ' ', '\u00a0\t\n', '\u202f'])('%j is absent, never 0', (raw) => {
-    expect(readAmount(raw, format)).toEqual({ is: 'absent' });
+  test.each([
+    undefined,
+    null,
+    '',
+    ' ',
+    '\u00a0\t\n',
+    '\u202f',
+    '\u200b',
+    '\ufeff \u200e',
+    [''],
+    [null],
+  ])('%j is absent, never 0', (raw) => {
+    expect(readOne(raw, { format })).toEqual({ is: 'absent' });
   });
 
-  test.each([0, 108, 0.1, 1234.567, 1e21, Number.MAX_VALUE, 5e-324, 9007199254740992])(
+  test.each([0, 108, 0.1, 1234.567, 999_999_999, 999_999_999_999.5, 5e-324])(
     'the JSON number %d is kept',
     (raw) => {
-      expect(readAmount(raw, format)).toEqual({ is: 'amount', value: raw });
+      expect(readOne(raw, { format })).toEqual({ is: 'amount', value: raw });
     },
   );
 
-  test.each([NaN, Infinity, -Infinity, -1, -0.01, true, false, 10n, [], ['5'], {}, { value: 5 }])(
+  test('-0 is 0', () => {
+    expect(told(-0, { format })).toBe(0);
+  });
+
+  test.each([NaN, Infinity, -Infinity, -1, -0.01, true, false, 10n, {}, { value: 5 }, () => 5])(
     '%p is refused',
     (raw) => {
-      expect(readAmount(raw, format)).toMatchObject({ is: 'refused' });
+      expect(told(raw, { format })).toBe('refused');
     },
   );
 });
 
-describe('a refusal says why and what to do', () => {
+describe('a list', () => {
   test.each([
-    ['1,234', /1234 or 1\.234/, /choose the number format/],
-    ['1.234', /1\.234 or 1234/, /choose the number format/],
-    ['108,00', /decimal comma, or line items joined/, /choose the number format/],
-    ['1,234,567', /decimal comma, or line items joined/, /choose the number format/],
-    ['1 234', /one number or two/, /choose the number format/],
-    ['32.00,4.00', /several numbers/, /Map line items/],
-    ['32.00, 4.00', /several numbers/, /Map line items/],
-    ['8,9.50', /several numbers/, /Map line items/],
-    ['8.50,9', /several numbers/, /Map line items/],
-    ['12,34,56', /several numbers/, /Map line items/],
-    ['1.00,2.00,', /not a number/, /plain number/],
-    [',1.00,2.00', /not a number/, /plain number/],
-    ['1..5', /not a number/, /plain number/],
-    ['(5.00)', /negative/, /without the/],
-    ['-5', /negative/, /without the/],
-    ['      -5', /negative/, /without the/],
-    ['-$5.00', /negative/, /without the/],
-    ['$-5.00', /negative/, /without the/],
-    ['EUR −5', /negative/, /without the/],
-    ['1/2, 3.50', /is not a number/, /plain number/],
-    ['2, 3.50/1', /is not a number/, /plain number/],
-    ['delivery -5', /not a number/, /plain number/],
-    ['-5-6', /not a number/, /plain number/],
-    ['free', /not a number/, /plain number/],
-    ['9007199254740993', /more digits than a number can carry/, /plain number/],
-  ])('%j', (text, because, fix) => {
-    expect(readAmount(text, 'auto')).toEqual({
+    [['108.00'], 108],
+    [[108], 108],
+    [['$1,234.50'], 1234.5],
+  ])('of one, %j, is that value', (raw, value) => {
+    expect(told(raw)).toBe(value);
+  });
+
+  test.each([[[]], [['1', '2']], [[['1']]]])('%j is refused', (raw) => {
+    expect(readOne(raw)).toMatchObject({
       is: 'refused',
+      because: expect.stringMatching(/^is a list /),
+    });
+  });
+});
+
+describe('too many digits for an amount', () => {
+  test.each([
+    1_000_000_000,
+    1_732_406_400,
+    4_155_551_234,
+    1e12,
+    1e12 + 0.5,
+    1e21,
+    Number.MAX_VALUE,
+    '1000000000',
+    '1732406400',
+    '1.000.000.000',
+    '1,000,000,000',
+    '$1000000000000',
+    '1000000000000.50',
+    '9007199254740993',
+    '1000000000/-',
+  ])('%p is an ID, a date or a phone number', (raw) => {
+    expect(readOne(raw)).toMatchObject({ because: expect.stringMatching(/too many digits/) });
+  });
+
+  test.each([
+    ['999999999', 999_999_999],
+    ['$1000000000', 1e9],
+    ['1000000000.50', 1_000_000_000.5],
+    ['1,732,406,400.00', 1_732_406_400],
+    ['$999,999,999,999', 999_999_999_999],
+  ])('%s is still an amount', (raw, value) => {
+    expect(told(raw)).toBe(value);
+  });
+
+  test.each([
+    ['0.30000000000000004', 0.30000000000000004],
+    ['0.300000000000000041', 'refused'],
+    // The nearest number prints 1.1079388306235831: the same digits but for a 0.
+    ['1.10793883062358301', 'refused'],
+    ['0.0000001', 1e-7],
+    ['0.00000012345678901', 1.2345678901e-7],
+    ['123456789012.3456789', 'refused'],
+  ])('%s is %p: a JSON number carries it or not', (raw, value) => {
+    expect(told(raw)).toBe(value);
+  });
+
+  test('a whole page of text is none', () => {
+    expect(told(`1${' '.repeat(1e6)}`)).toBe(1);
+    expect(told('1 '.repeat(5e5))).toBe('refused');
+    expect(told(`0.${'1'.repeat(63)}`)).toBe('refused');
+  });
+});
+
+describe('in cents', () => {
+  const cents = { amountsIn: 'cents' } as const;
+
+  test.each([
+    ['10800', 108],
+    [' 10850 ', 108.5],
+    [10_800, 108],
+    [1, 0.01],
+    ['29', 0.29],
+    [0, 0],
+    ['0', 0],
+    ['999999999', 9_999_999.99],
+    [['500'], 5],
+    ['１０８００', 108],
+    ['', 'absent'],
+    [null, 'absent'],
+  ])('%p is %p', (raw, value) => {
+    expect(told(raw, cents)).toBe(value);
+  });
+
+  test.each([
+    '108.00',
+    '10,800',
+    '$10800',
+    '10800 USD',
+    '+10800',
+    '10800.-',
+    '10 800',
+    '-10800',
+    '1e4',
+    '0x10',
+    108.5,
+    -10_800,
+    NaN,
+    '1000000000',
+    1e9,
+    '007',
+    'free',
+    ['1', '2'],
+  ])('%p is refused', (raw) => {
+    expect(told(raw, cents)).toBe('refused');
+  });
+
+  test('the message says what to choose', () => {
+    expect(readOne('108.00', cents)).toMatchObject({
+      because: "isn't a whole number of cents",
+      fix: expect.stringMatching(/Amounts In/),
+    });
+  });
+
+  test('a quantity is still a quantity', () => {
+    expect(told('2', { ...cents, field: 'quantity' })).toBe(2);
+    expect(told(1.5, { ...cents, field: 'quantity' })).toBe(1.5);
+  });
+
+  test.each(['-5000', '(5000)', '5000-', -5000, '− 5000'])(
+    'the refund %p has lost its minus',
+    (raw) => {
+      expect(told(raw, { ...cents, field: 'refund' })).toBe(50);
+    },
+  );
+
+  test('line items that were joined are refused as such', () => {
+    expect(readOne('100,200', { ...cents, fromLineItems: true })).toMatchObject({
+      because: expect.stringMatching(/several line items/),
+    });
+  });
+});
+
+describe('a negative', () => {
+  const negatives = [
+    ['-132.61', 132.61],
+    ['−132.61', 132.61],
+    ['–132.61', 132.61],
+    ['- 132.61', 132.61],
+    ['(132.61)', 132.61],
+    ['132.61-', 132.61],
+    ['-$132.61', 132.61],
+    ['$-132.61', 132.61],
+    ['($132.61)', 132.61],
+    ['$(132.61)', 132.61],
+    ['($ 132.61)', 132.61],
+    ['-132,61 €', 132.61],
+    ['€ -132,61', 132.61],
+    ['-.50', 0.5],
+    [-132.61, 132.61],
+  ] as const;
+
+  test.each(negatives)('%p is refused by its name', (raw) => {
+    expect(readOne(raw)).toMatchObject({
+      because: 'is negative',
+      fix: expect.stringMatching(/Remove/),
+    });
+  });
+
+  test.each(negatives)('%p is a refund of %p', (raw, value) => {
+    expect(told(raw, { field: 'refund' })).toBe(value);
+  });
+
+  test.each([
+    '-1,234',
+    '(1.234)',
+    '--5',
+    '-(5)',
+    '((5))',
+    '(5',
+    '5)',
+    '-5-',
+    '(-5)',
+    '- ',
+    '-5-6',
+    '-10 %',
+  ])('%p is no refund: the minus is not all that is odd', (raw) => {
+    expect(told(raw, { field: 'refund' })).toBe('refused');
+  });
+
+  test.each([
+    '-0.00',
+    '-0',
+    '(0.00)',
+    '-0,00',
+    '-$0.00',
+    '−0,00 €',
+    '$ -',
+    '$-',
+    '- €',
+    'USD -',
+    '$ –',
+    -0,
+  ])('%p is the 0 of a sheet, in every format', (raw) => {
+    for (const format of formats) expect(told(raw, { format })).toBe(0);
+  });
+
+  test.each(['-', '–', '--', '$ --', 'TRY -', 'R -', 'USD-', '$ - €', '- -'])(
+    '%p is nothing',
+    (raw) => {
+      expect(told(raw)).toBe('refused');
+    },
+  );
+});
+
+describe('a quantity', () => {
+  test.each([
+    ['2', 2],
+    ['1.5', 1.5],
+    [3, 3],
+    ['1,000,000', 1e6],
+    ['12.-', 12],
+  ])('of %p is %p', (raw, value) => {
+    expect(told(raw, { field: 'quantity' })).toBe(value);
+  });
+
+  test.each(['$32.00', '2 EUR', '$ -', '12.- CHF', '5 pcs', '-2', '1.234'])(
+    'of %p is refused',
+    (raw) => {
+      expect(told(raw, { field: 'quantity' })).toBe('refused');
+    },
+  );
+});
+
+describe('where line items are mapped', () => {
+  test.each(['32.00,4.00', '$1,234.50', '12,50 €', '1,000,000', '12,-', '１，０００．５０'])(
+    'a comma as in %s is refused in every format',
+    (raw) => {
+      for (const format of formats)
+        expect(readOne(raw, { format, fromLineItems: true })).toMatchObject({
+          because: expect.stringMatching(/several line items/),
+          fix: expect.not.stringMatching(/format/),
+        });
+    },
+  );
+
+  test.each([
+    ['108.00', 108],
+    ['$108', 108],
+    [108, 108],
+    ['1.2345', 1.2345],
+  ])('%p is read as ever', (raw, value) => {
+    expect(told(raw, { fromLineItems: true })).toBe(value);
+  });
+});
+
+describe('a refusal says what it is and what helps', () => {
+  test.each([
+    ['1,234', 'could mean 1234 or 1.234', /^Map line items.*choose a number format/],
+    ['1.234', 'could mean 1.234 or 1234', /choose a number format/],
+    ['12,50', /decimal comma, or several line items/, /^Map line items.*choose a number format/],
+    ['9,5 €', /decimal comma, or several line items/, /^Map line items.*choose a number format/],
+    ['1,234,567', /one amount, or several line items/, /^Map line items.*choose a number format/],
+    ['9,120.5', /one amount, or several line items/, /^Map line items.*choose a number format/],
+    ['1 234', 'could be one number or two', /choose a number format/],
+    ['32.00,4.00', 'contains several numbers', /^Map the line items/],
+    ['32.00, 4.00', 'contains several numbers', /^Map the line items/],
+    ['12,34,56', 'contains several numbers', /^Map the line items/],
+    ['1,23,456.78', /lakhs, but no rupee sign/, /123456\.78/],
+    ['1,23,456', /lakhs, but no rupee sign/, /123456\.78/],
+    ['08.00', 'starts with an extra 0', /typed before the mapped value/],
+    ['00', 'starts with an extra 0', /typed before/],
+    ['007', 'starts with an extra 0', /typed before/],
+    ['1\u200b2.50', 'has an invisible character between its digits (U+200B)', /plain number/],
+    ['1\u00ad234.50', /\(U\+00AD\)/, /plain number/],
+    ['12 K€', 'has "K€" beside the number, which is not a currency', /plain number/],
+    ['99¢', /"¢" beside the number/, /plain number/],
+    ['10 %', /"%" beside the number/, /plain number/],
+    ['5 a word that goes on', /"a word that " beside/, /plain number/],
+    ['delivery -5', /"delivery" beside/, /plain number/],
+    ['€12.50 USD', 'names more than one currency', /plain number/],
+    ['$5€', 'names more than one currency', /plain number/],
+    ['TRY20', /coupon/, /Map the amount/],
+    ['R 12', /coupon/, /Map the amount/],
+    ['$ 12.50-13', "isn't a number", /plain number/],
+    ['Rs.50', 'could mean 50 or 0.50', /plain number/],
+    ['1..5', "isn't a number", /plain number/],
+    ['5.', "isn't a number", /plain number/],
+    ['"108.00"', "isn't a number", /plain number/],
+    ['1/2, 3.50', "isn't a number", /plain number/],
+    ['free', "isn't a number", /plain number/],
+    ['0.300000000000000041', /more digits than can be recorded/, /plain number/],
+  ])('%j', (text, because, fix) => {
+    expect(readOne(text)).toEqual({
+      is: 'refused',
+      because: expect.stringMatching(
+        because instanceof RegExp
+          ? because
+          : new RegExp(`^${because.replace(/[()+.?]/g, '\\$&')}$`),
+      ),
+      fix: expect.stringMatching(fix),
+    });
+  });
+
+  test.each([
+    ['dot', '1.234,50', /decimal point/, /^Map line items/],
+    ['dot', '12,50', /decimal point/, /^Map line items/],
+    ['comma', '8.5', /decimal comma/, /^Change the number format/],
+    ['comma', '.50', /decimal comma/, /^Change the number format/],
+    ['dot', '32.00,4.00', /several numbers/, /^Map the line items/],
+    ['dot', '1,23,456', /lakhs/, /123456/],
+  ] as const)('under %s: %s', (format, text, because, fix) => {
+    expect(readOne(text, { format })).toMatchObject({
       because: expect.stringMatching(because),
       fix: expect.stringMatching(fix),
     });
   });
 
-  test('and names the chosen format', () => {
-    expect(readAmount('1.234,50', 'dot')).toMatchObject({ because: expect.stringMatching(/dot/) });
-    expect(readAmount('8.5', 'comma')).toMatchObject({ because: expect.stringMatching(/comma/) });
+  test.each([
+    '1,234',
+    '1.234',
+    '12,50',
+    '9,5',
+    '9,5 €',
+    '1,234,567',
+    '€1,234',
+    '9,120.5',
+    '1 234',
+    "1'234",
+  ])('the format that the message of %s names does help', (text) => {
+    expect(readOne(text)).toMatchObject({ fix: expect.stringMatching(/choose a number format/) });
+    expect([told(text, { format: 'dot' }), told(text, { format: 'comma' })]).toContainEqual(
+      expect.any(Number),
+    );
   });
 });

@@ -35,7 +35,7 @@ test('a price of an item that is blank is left out, never 0', () => {
 });
 
 describe('empty rows', () => {
-  test.each([undefined, null, '', {}, [], { name: '' }, { name: ' ', sku: null, color: 'red' }])(
+  test.each([undefined, null, '', {}, [], { name: '' }, { name: ' ', sku: null, color: '' }])(
     '%j is dropped',
     (row) => {
       expect(itemsOf([row, { name: 'Serum' }, row])).toEqual([{ name: 'Serum' }]);
@@ -71,7 +71,7 @@ describe('holes in line items', () => {
       ]),
     ).toEqual([
       'Item 1: Quantity "0" must be greater than 0.',
-      'Item 2: Unit price "free" is not a number. Send a plain number such as 1234.50.',
+      'Item 2: Unit price "free" isn\'t a number. Map a plain number, such as 1234.50.',
     ]);
   });
 
@@ -83,7 +83,7 @@ describe('holes in line items', () => {
 
   test('two items that were joined into one text are told as such', () => {
     expect(messages([{ name: 'A, B', unit_price: '32.00,4.00' }])).toEqual([
-      'Item 1: Unit price "32.00,4.00" is several numbers in one text. Map line items, or one number.',
+      'Item 1: Unit price "32.00,4.00" contains several numbers. Map the line items, or a single number.',
     ]);
   });
 
@@ -92,6 +92,36 @@ describe('holes in line items', () => {
       'Item 2 is not a group of fields. Map line items.',
     ]);
   });
+});
+
+describe('a value that no item has a field for', () => {
+  test.each(['price', 'item_name', 'constructor', '__proto__', 'items'])(
+    'is refused under %s',
+    (key) => {
+      const row = Object.fromEntries([
+        ['name', 'A'],
+        [key, 'x'],
+      ]);
+      expect(messages([{ name: 'B' }, row])).toEqual([
+        `Item 2 has a field "${key}" that AdvocateLoop items don't have. Rename it, or leave it out.`,
+      ]);
+    },
+  );
+
+  test('is no fault while it is blank', () => {
+    expect(itemsOf([{ name: 'A', price: '', note: null, tags: [], more: {} }])).toEqual([
+      { name: 'A' },
+    ]);
+  });
+});
+
+test('a price that is a list of one is that price, a longer one is refused', () => {
+  expect(itemsOf([{ name: 'A', unit_price: ['32.00'], quantity: [2] }])).toEqual([
+    { name: 'A', unit_price: 32, quantity: 2 },
+  ]);
+  expect(messages([{ name: 'A', unit_price: ['32.00', '4.00'] }])).toEqual([
+    'Item 1: Unit price is a list of 2 values. Map a single number, or map line items into Items.',
+  ]);
 });
 
 test('a thousand items are read', () => {

@@ -28,11 +28,23 @@ describe('partial', () => {
     });
   });
 
-  test.each(['-5', '(5.00)', -5, 'all', '12,50'])('an amount of %j is refused', (amount) => {
-    expect(messages({ order_id: 'A', refund_amount: amount })).toEqual([
-      expect.stringMatching(/^Refund amount /),
-    ]);
-  });
+  test.each(['-5', '(5.00)', -5, '-$5.00', '5-'])(
+    'an amount of %j has lost its minus',
+    (amount) => {
+      expect(bodyOf(read(refund, { order_id: 'A', refund_amount: amount }))).toMatchObject({
+        refund_amount: 5,
+      });
+    },
+  );
+
+  test.each(['--5', 'all', '12,50', '-1,234', ['5', '6']])(
+    'an amount of %j is refused',
+    (amount) => {
+      expect(messages({ order_id: 'A', refund_amount: amount })).toEqual([
+        expect.stringMatching(/^Refund amount /),
+      ]);
+    },
+  );
 });
 
 describe('full', () => {

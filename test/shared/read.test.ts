@@ -78,7 +78,7 @@ describe('several mistakes', () => {
     const input = { ...order, customer_email: 'nobody', tax: 'free', customer_name: ['Jane'] };
     expect(refusalsOf(read(conversion, input)).map(({ message }) => message)).toEqual([
       'Customer email is not an email address: it needs one @ with something on both sides and no space.',
-      'Tax "free" is not a number. Send a plain number such as 1234.50.',
+      'Tax "free" isn\'t a number. Map a plain number, such as 1234.50.',
       'Customer name is a list. Map one value.',
     ]);
   });

@@ -42,11 +42,12 @@ test.each(rows)(
   async (_, action, values, body) => {
     const account = connection();
     if (action === 'record_refund') {
-      const order = zap.inputData('record_conversion', conversion);
-      output(await zap.run('record_conversion', order, account));
+      const order = zap.bundle('record_conversion', conversion);
+      output(await zap.run('record_conversion', order.inputData, account));
     }
     const before = api().requests().length;
-    output(await zap.run(action, zap.inputData(action, pathsAsText(values)), account));
+    const { inputData } = zap.bundle(action, pathsAsText(values));
+    output(await zap.run(action, inputData, account));
     const [request] = api().requests().slice(before);
     expect(request?.json).toStrictEqual(body);
     expect(parts(request?.text ?? '')).toEqual(parts(JSON.stringify(body)));
@@ -54,7 +55,7 @@ test.each(rows)(
 );
 
 test('the numbers are not in quotes', async () => {
-  const inputData = zap.inputData('record_conversion', pathsAsText(conversion));
+  const { inputData } = zap.bundle('record_conversion', pathsAsText(conversion));
   output(await zap.run('record_conversion', inputData, connection()));
   const { text } = onlyRequest(api());
   for (const part of ['"order_total":108,', '"tax":8,', '"quantity":2,', '"unit_price":32,'])

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { quantity } from '../../shared/kinds.ts';
+import { amount, quantity } from '../../shared/kinds.ts';
 import { visit } from '../../shared/visit.ts';
 import { inputFieldsOf } from '../../zapier-app/fields.ts';
 import App from '../../zapier-app/index.ts';
@@ -26,9 +26,13 @@ test('the answers that can be chosen are in words', () => {
     full: expect.stringMatching(/^[A-Z].+/),
   });
   expect(fieldOf('record_refund', 'number_format')?.choices).toEqual({
-    auto: 'Recognize, and stop when in doubt',
-    dot: 'Decimal dot: 1,234.50',
+    auto: 'Detect automatically, stop if unclear',
+    dot: 'Decimal point: 1,234.50',
     comma: 'Decimal comma: 1.234,50',
+  });
+  expect(fieldOf('record_refund', 'amounts_in')?.choices).toEqual({
+    units: 'Main currency unit: 108.00',
+    cents: 'Cents: 10800 for 108.00',
   });
 });
 
@@ -56,4 +60,11 @@ test('how numbers are written can be chosen wherever there is a number, be it on
   const seats = quantity({ label: 'Seats', help: 'How many seats.', example: 2 });
   expect(keysOf(z.strictObject({ seats }))).toEqual(['seats', 'number_format']);
   expect(keysOf(visit.body)).not.toContain('number_format');
+});
+
+test('what amounts count can be chosen wherever there is an amount, and nothing is prefilled', () => {
+  const price = amount({ label: 'Price', help: 'What it costs.', example: 2 });
+  expect(keysOf(z.strictObject({ price }))).toEqual(['price', 'number_format', 'amounts_in']);
+  expect(keysOf(visit.body)).not.toContain('amounts_in');
+  expect(fieldOf('record_conversion', 'tax')).not.toHaveProperty('default');
 });

@@ -70,8 +70,8 @@ describe('line items that are mapped', () => {
   test.each([
     ['a row without a name', { item_quantity: '1', item_name: '' }, /^Item 3 has no name\./],
     ['no units', { item_name: 'A', item_quantity: '0' }, /^Item 3: Quantity "0" must be greater/],
-    ['a word', { item_name: 'A', item_unit_price: 'free' }, /^Item 3: Unit Price "free" is not/],
-    ['joined prices', { item_name: 'A', item_unit_price: '1.00,2.00' }, /several numbers in one/],
+    ['a word', { item_name: 'A', item_unit_price: 'free' }, /^Item 3: Unit Price "free" isn't/],
+    ['joined prices', { item_name: 'A', item_unit_price: '1.00,2.00' }, /contains several numbers/],
     ['text', 'A', /^Item 3 is not a group of fields/],
   ])('are refused by their position: %s', async (_, row, message) => {
     expect(await refusal({ items: [...rows, row] })).toMatch(message);
@@ -80,6 +80,63 @@ describe('line items that are mapped', () => {
   test('keep their positions over rows that are empty', async () => {
     const empty = [{}, { item_name: '' }, null, { item_sku: 'A' }];
     expect(await refusal({ items: empty })).toMatch(/^Item 4 has no name\./);
+  });
+});
+
+describe("items under the API's own names, as an agent sends them", () => {
+  test('are items', async () => {
+    const own = { name: 'Serum', quantity: '2', unit_price: 32, category_path: ['Skincare'] };
+    expect(await sent({ items: [own] })).toStrictEqual([
+      { name: 'Serum', quantity: 2, unit_price: 32, category_path: ['Skincare'] },
+    ]);
+  });
+
+  test('may stand beside the names of the form', async () => {
+    expect(await sent({ items: [{ item_name: 'A', quantity: 3, name: '' }] })).toStrictEqual([
+      { name: 'A', quantity: 3 },
+    ]);
+  });
+
+  test('are refused where a row has both and nobody knows which counts', async () => {
+    expect(await refusal({ items: [{ item_name: 'A', name: 'B' }] })).toMatch(
+      /^Item 1 has a field "item_name"/,
+    );
+  });
+
+  test.each([
+    ['a group in a group', { items: [{ item_name: 'A' }] }, /^Item 1 has a field "items"/],
+    ['a field that no item has', { name: 'A', price: 5 }, /^Item 1 has a field "price"/],
+    ['a list of rows', [{ name: 'A' }], /^Item 1 is not a group/],
+  ])('are never dropped in silence: %s', async (_, row, message) => {
+    expect(await refusal({ items: [row] })).toMatch(message);
+  });
+});
+
+describe('a single item at the top that may be several, joined', () => {
+  const told = /may be several line items joined by commas\. Map the line items, or type a number/;
+
+  test.each([
+    { item_name: 'A,B', item_unit_price: '1,200.00' },
+    { item_name: 'A,B', item_line_total: '$1,200.00' },
+    { item_name: 'A', item_quantity: '1,000,000', item_sku: 'X,Y' },
+    { item_name: 'A', item_quantity: '1,2', item_unit_price: '3,4' },
+    { item_name: 'A, B', item_unit_price: '１，２００．００' },
+  ])('is refused: %j', async (typed) => {
+    expect(await refusal(typed)).toMatch(told);
+  });
+
+  test.each([
+    [{ item_name: 'Apron, 30"', item_unit_price: '1200.00' }, 1200],
+    [{ item_name: 'Apron', item_unit_price: '$1,200.00' }, 1200],
+  ])('is one item where no other field has a comma: %j', async (typed, price) => {
+    expect(await sent(typed)).toEqual([{ name: typed.item_name, unit_price: price }]);
+  });
+
+  test('is refused where the form itself says that line items are mapped', async () => {
+    const raw = { item_name: '{{1__line_items[]name}}' };
+    const mapped = await zap.run('record_claim', { ...claim, item_name: 'A,B' }, account, raw);
+    expect(failed(mapped).message).toMatch(told);
+    expect(api().requests()).toEqual([]);
   });
 });
 

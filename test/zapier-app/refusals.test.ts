@@ -19,7 +19,7 @@ describe('our own check refuses before anything is sent', () => {
     ['only blanks', 'record_claim', { referral_code: ' ', email: null, items: [] }, /is missing/],
     ['no email', 'record_claim', { ...claim, email: 'jane' }, /^Email is not an email address/],
     ['two emails', 'record_claim', { ...claim, email: 'a@b, c@d' }, /^Email is not an email/],
-    ['a word', 'record_conversion', { ...order, tax: 'free' }, /^Tax "free" is not a number/],
+    ['a word', 'record_conversion', { ...order, tax: 'free' }, /^Tax "free" isn't a number/],
     [
       '1,234',
       'record_conversion',
@@ -29,11 +29,19 @@ describe('our own check refuses before anything is sent', () => {
     ['no amount', 'record_refund', { ...refund, refund_amount: '' }, /^Refund Amount is missing/],
     ['a full one', 'record_refund', { ...refund, refund_type: 'full' }, /must be blank because/],
     ['a half one', 'record_refund', { ...refund, refund_type: 'half' }, /^Refund Type must be/],
+    ['a minus', 'record_conversion', { ...order, discount: '-5' }, /^Discount "-5" is negative/],
+    ['a unit', 'record_refund', { ...refund, amounts_in: 'dimes' }, /^Amounts In must be units/],
     [
-      'brackets',
-      'record_refund',
-      { ...refund, refund_amount: '(5.00)' },
-      /"\(5\.00\)" is negative/,
+      'two currencies',
+      'record_conversion',
+      { ...order, order_total: '€100', tax: '$8' },
+      /^Order Total "€100" and Tax "\$8" are in different currencies/,
+    ],
+    [
+      'an invisible character',
+      'record_conversion',
+      { ...order, order_total: '1\u200b234' },
+      /^Order Total "1\[U\+200B\]234" has an invisible character/,
     ],
     ['a format', 'record_refund', { ...refund, number_format: 'point' }, /^Number Format must be/],
     ['a lost id', 'record_refund', { ...refund, order_id: 2 ** 53 + 2 }, /lost digits/],
@@ -50,7 +58,7 @@ describe('our own check refuses before anything is sent', () => {
       /^Tax "\*\*\*"/,
     ],
     ['an address', 'record_conversion', { ...order, tax: 'jane@example.com' }, /^Tax "\*\*\*"/],
-    ['a page', 'record_conversion', { ...order, tax: 'x'.repeat(10_000) }, /^Tax "x+…" is not/],
+    ['a page', 'record_conversion', { ...order, tax: 'x'.repeat(10_000) }, /^Tax "x+…" isn't/],
   ])('%s in %s', async (_, action, input, message) => {
     const told = failed(await zap.run(action, input, account));
     expect(told.error).toBe('AppError');

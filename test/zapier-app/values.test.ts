@@ -124,8 +124,81 @@ describe('the number format', () => {
 
   test('is what a doubtful amount asks for', async () => {
     const run = await zap.run('record_conversion', money('auto', '1,234'), account);
-    expect(failed(run).message).toMatch(
-      /^Order Total "1,234" could mean.*choose the number format/,
-    );
+    expect(failed(run).message).toMatch(/^Order Total "1,234" could mean.*choose a number format/);
+  });
+});
+
+describe('what amounts count', () => {
+  const inCents = {
+    ...order,
+    tax: '',
+    order_total: '10850',
+    item_name: 'Desk',
+    item_quantity: '2',
+    item_unit_price: 5425,
+  };
+
+  test.each(['cents', ' cents '])(
+    '%j divides every amount by 100, and no quantity',
+    async (amounts_in) => {
+      expect(await sent('record_conversion', { ...inCents, amounts_in })).toMatchObject({
+        order_total: 108.5,
+        tax: 0,
+        items: [{ name: 'Desk', quantity: 2, unit_price: 54.25 }],
+      });
+    },
+  );
+
+  test.each(['units', '', null, undefined])('%j leaves them', async (amounts_in) => {
+    expect(await sent('record_conversion', { ...inCents, amounts_in })).toMatchObject({
+      order_total: 10_850,
+    });
+  });
+
+  test.each(['cent', 'Cents', 'toString', 100, ['cents']])(
+    'that is %j is refused',
+    async (amounts_in) => {
+      const run = await zap.run('record_conversion', { ...inCents, amounts_in }, account);
+      expect(failed(run).message).toBe('Amounts In must be units, cents or blank.');
+      expect(api().requests()).toEqual([]);
+    },
+  );
+
+  test('in a refund', async () => {
+    const refund = { order_id: 'A', refund_amount: '-2550', amounts_in: 'cents' };
+    expect(failed(await zap.run('record_refund', refund, account)).error).toBe('HaltedError');
+    expect(onlyRequest(api()).json).toEqual({ order_id: 'A', refund_amount: 25.5 });
+  });
+});
+
+const withTotal = (order_total: string, raw?: Record<string, string>) =>
+  zap.run('record_conversion', { ...order, order_total }, account, raw);
+
+describe('line items that are mapped into an amount', () => {
+  const lineItems = { order_total: '{{133__line_items[]price}}' };
+
+  test.each(['25,149.99', '$25,149.99', '1,000,000', '12,50 €'])(
+    'as %s are refused',
+    async (text) => {
+      expect(failed(await withTotal(text, lineItems)).message).toMatch(
+        /^Order Total ".*" has a comma, and line items are mapped here/,
+      );
+      expect(api().requests()).toEqual([]);
+    },
+  );
+
+  test('are read where there is one of them', async () => {
+    output(await withTotal('149.99', lineItems));
+    expect(onlyRequest(api()).json).toMatchObject({ order_total: 149.99 });
+  });
+
+  test.each([
+    undefined,
+    {},
+    { order_total: '{{133__total}}' },
+    { tax: '{{133__line_items[]tax}}' },
+  ])('are not what the form holds: %j', async (raw) => {
+    output(await withTotal('25,149.99', raw));
+    expect(onlyRequest(api()).json).toMatchObject({ order_total: 25_149.99 });
   });
 });

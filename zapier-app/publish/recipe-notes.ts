@@ -39,7 +39,7 @@ export const notes: Readonly<Record<string, Note>> = {
   },
   'woocommerce-order-refunded': {
     start: 'An updated order of WooCommerce.',
-    mind: ['The refunds within an order are negative. Map `amount` of the refund itself.'],
+    mind: ['The refunds within an order are negative, and are read without the minus sign.'],
   },
   'stripe-checkout': {
     start: 'A completed checkout, `checkout.session.completed` among Stripe’s events.',
@@ -63,7 +63,7 @@ export const notes: Readonly<Record<string, Note>> = {
     start: sheet,
     mind: [
       typedItem,
-      'A total such as `1.234,50 €` shows that commas are decimal. For small totals, where `97,50` stands alone, choose “Decimal comma” as the Number Format.',
+      'A total such as `1.234,50 €` is clear. Where `97,50` stands without a currency sign, choose “Decimal comma” as the Number Format.',
     ],
   },
   'sheets-order-ambiguous': {
@@ -75,7 +75,7 @@ export const notes: Readonly<Record<string, Note>> = {
   'sheets-refund-brackets': {
     start: sheet,
     mind: [
-      'Give the column the plain number format in Google Sheets, or take the brackets away with Formatter by Zapier (Text, Replace).',
+      'The accounting format prints money that went out in parentheses. A refund is read without them.',
     ],
   },
   'typeform-claim': {

@@ -1,7 +1,8 @@
 /** A recipe as a table: the form's own labels, what is mapped, an example, and what arrives. */
 import type { Event } from '../../shared/event.ts';
+import { amountsIn } from '../amount-settings.ts';
 import { inputFieldsOf } from '../fields.ts';
-import { linesOf, valueAt, type Line, type Recipe } from './recipe.ts';
+import { inCents, linesOf, valueAt, type Line, type Recipe } from './recipe.ts';
 import { markdownTable } from './table.ts';
 
 type FormField = ReturnType<typeof inputFieldsOf>[number];
@@ -34,7 +35,7 @@ const typed = (event: Event, { key, child }: Line, value: string): string => {
 const mapOf = (event: Event, line: Line): string => {
   const { value, within } = line;
   const shown = (path: string): string => code(within === undefined ? path : `${within}.${path}`);
-  if (typeof value !== 'string') return `${shown(value.cents)} ÷ 100, with Formatter`;
+  if (typeof value !== 'string') return shown(value.cents);
   const found = paths(value);
   return found.length === 0 ? typed(event, line, value) : found.map(shown).join(' ');
 };
@@ -54,13 +55,19 @@ const arrivesOf = (event: Event, { key, arrives }: Line): string => {
   return key === event.choice?.key ? 'not sent' : 'left out';
 };
 
+/** Cents need no step between: the form is told. */
+const unitLine = [amountsIn.label, `choose “${amountsIn.choices.cents}”`, '', 'not sent'] as const;
+
 export const tableOf = (event: Event, recipe: Recipe): string =>
   markdownTable(
     ['Field', 'Map', 'Example', 'Arrives as'],
-    linesOf(recipe).map((line) => [
-      labelOf(event, line),
-      mapOf(event, line),
-      exampleOf(line),
-      arrivesOf(event, line),
-    ]),
+    [
+      ...linesOf(recipe).map((line) => [
+        labelOf(event, line),
+        mapOf(event, line),
+        exampleOf(line),
+        arrivesOf(event, line),
+      ]),
+      ...(inCents(recipe) ? [unitLine] : []),
+    ],
   );

@@ -3,6 +3,7 @@ import type { Event } from '../../shared/event.ts';
 import { events } from '../../shared/events.ts';
 import { read } from '../../shared/read.ts';
 import { refusalMessage } from '../../shared/refusal.ts';
+import { amountsIn } from '../amount-settings.ts';
 import { titleCase } from '../words.ts';
 import { inCents, type Recipe } from './recipe.ts';
 import { notes } from './recipe-notes.ts';
@@ -36,15 +37,15 @@ const storeOf = ({ title }: Recipe): string => title.split(':')[0] ?? title;
 
 const unitRow = (store: string, recipes: readonly Recipe[]): readonly string[] => {
   const own = recipes.filter((recipe) => storeOf(recipe) === store);
-  if (own.some(inCents)) return [store, '**cents**, such as `10800`', 'every amount ÷ 100'];
+  if (own.some(inCents)) return [store, '**cents**, such as `10800`', 'cents'];
   return own.some(({ event }) => event === 'conversion' || event === 'refund')
-    ? [store, 'main unit, such as `108.00`', 'not needed']
-    : [store, 'no money', 'not needed'];
+    ? [store, 'main unit, such as `108.00`', 'as it is']
+    : [store, 'no money', 'as it is'];
 };
 
 const unitTable = (recipes: readonly Recipe[]): string =>
   markdownTable(
-    ['Store', 'Amounts in', 'Formatter'],
+    ['Store', 'Its amounts are in', amountsIn.label],
     [...new Set(recipes.map(storeOf))].map((store) => unitRow(store, recipes)),
   );
 
@@ -70,7 +71,9 @@ Before you switch a Zap on, test its last step and look under **Rewards → Acti
 
 ## Money
 
-All amounts are in the currency’s main unit. Look at the example value that Zapier shows: \`108.00\` is fine, \`10800\` for the same order means cents. Then put **Formatter by Zapier** between (Numbers, Perform Math Operation, Divide, by 100), one step for each amount, and map what it gives. Stripe counts a currency that has no cents, such as the yen, in whole units: it needs no such step.`;
+Check the example value that Zapier shows. If an order of 108.00 shows as \`10800\`, set **Amounts In** to cents: no Formatter step is needed. Not for the yen and other currencies without cents, which Stripe counts in whole units, and not for those with three decimals, such as the Kuwaiti dinar.
+
+Amounts are read the way your store prints them: \`$1,234.50\`, \`1.234,50 €\`, \`1 234 kr\`. Where a text could mean two numbers, such as \`1,234\` or \`12,50\` without a currency, the run stops, and **Number Format** settles it. A refund amount may be negative or in parentheses. All amounts of one order are in one currency, the one of your AdvocateLoop program.`;
 
 export const recipesPage = (recipes: readonly Recipe[]): string =>
   [

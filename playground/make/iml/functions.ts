@@ -32,6 +32,8 @@ export const functions: ReadonlyMap<string, ImlFunction> = new Map<string, ImlFu
   ['trim', { takes: 1, apply: (argument) => toText(argument(0)).trim() }],
   ['substring', { takes: 3, apply: substring }],
   ['replace', { takes: 3, apply: replace }],
+  ['map', { takes: 2, apply: map }],
+  ['join', { takes: 2, apply: join }],
   [
     'base64',
     { takes: 1, apply: (argument) => Buffer.from(toText(argument(0))).toString('base64') },
@@ -65,6 +67,24 @@ function toCollection(argument: Argument): Collection {
 
 function contains(value: unknown, searched: unknown): boolean {
   return Array.isArray(value) ? value.includes(searched) : toText(value).includes(toText(searched));
+}
+
+/**
+ * The values of one key, item by item.
+ *
+ * Assumed: an item without the key gives nothing that a text shows. Source: https://help.make.com/functions
+ */
+function map(argument: Argument): unknown[] {
+  const [list, key] = [argument(0), toText(argument(1))];
+  return Array.isArray(list)
+    ? list.map((item) => (isCollection(item) ? own(item, key) : undefined))
+    : [];
+}
+
+/** Assumed: what has no text, such as null, is joined as an empty one. Source: none. */
+function join(argument: Argument): string {
+  const [list, separator] = [argument(0), toText(argument(1))];
+  return Array.isArray(list) ? list.map((part) => toText(part)).join(separator) : '';
 }
 
 /** Positions count from 0, unlike the items of an array. */

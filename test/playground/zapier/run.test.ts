@@ -1,5 +1,6 @@
 import App from '../../../zapier-app/index.ts';
 import { zapierRuntime } from '../../../playground/zapier/run.ts';
+import { typed } from '../../../playground/zapier/typed.ts';
 import { connection, failed, onlyRequest, output, useApi, zap } from '../../zapier-app/zap.ts';
 
 const api = useApi();
@@ -22,37 +23,62 @@ const appWith = (perform: unknown, flags?: object) => ({
 
 test('values under the names of the API become the input data of the form', () => {
   const values = { ...order, tax: null, items: [{ name: 'A', quantity: 2 }] };
-  expect(zap.inputData('record_conversion', values)).toEqual({
+  const { inputData, inputDataRaw } = zap.bundle('record_conversion', values);
+  expect(inputData).toMatchObject({
     customer_email: 'buyer@example.com',
     order_total: '108',
     order_id: 'ORD-1',
     tax: '',
-    shipping: '0',
-    discount: '0',
     items: [{ item_name: 'A', item_quantity: '2' }],
     item_name: 'A',
     item_quantity: '2',
     number_format: 'auto',
   });
+  expect(inputDataRaw).toMatchObject({
+    order_total: '{{123__order_total}}',
+    tax: '{{123__tax}}',
+    item_name: '{{123__line_items[]item_name}}',
+    number_format: 'auto',
+  });
+  expect(inputDataRaw).not.toHaveProperty('items');
 });
 
 test('an item that is typed is at the top alone', () => {
-  const values = { items: [{ name: 'A' }] };
-  const inputData = zap.inputData('record_claim', values, true);
-  expect(inputData).toEqual({ item_name: 'A', number_format: 'auto' });
+  const { inputData } = zap.bundle('record_claim', { items: { name: typed('A') } });
+  expect(inputData).toMatchObject({ item_name: 'A' });
+  expect(inputData).not.toHaveProperty('items');
 });
 
 test('an action that does not exist has no fields', () => {
-  expect(zap.inputData('record_nothing', order)).toEqual({});
+  expect(zap.bundle('record_nothing', order)).toEqual({ inputData: {}, inputDataRaw: {} });
+});
+
+test('an action gets the form beside its values, or nothing where there is none', async () => {
+  const showing = zapierRuntime(appWith((_: unknown, bundle: object) => ({ ...bundle })));
+  const { inputData, inputDataRaw } = showing.bundle('act', { code: [1, 2] });
+  const told = output(await showing.run('act', inputData, connection(), inputDataRaw));
+  expect(told).toMatchObject({
+    inputData: { code: '1,2' },
+    inputDataRaw: { code: '{{123__line_items[]code}}' },
+  });
+  expect(output(await showing.run('act', inputData, connection()))).not.toHaveProperty(
+    'inputDataRaw',
+  );
 });
 
 test('both shapes of a line item reach the API as the same', async () => {
-  const values = { ...order, items: [{ name: 'A, B', quantity: 2, unit_price: 3.5 }] };
-  for (const typed of [true, false]) {
+  const item = { name: 'A, B', quantity: 2, unit_price: 3.5 };
+  for (const items of [item, [item]]) {
     api().reset();
-    const inputData = zap.inputData('record_conversion', values, typed);
-    output(await zap.run('record_conversion', inputData, connection()));
-    expect(onlyRequest(api()).json).toEqual({ ...values, tax: 0, shipping: 0, discount: 0 });
+    const { inputData, inputDataRaw } = zap.bundle('record_conversion', { ...order, items });
+    output(await zap.run('record_conversion', inputData, connection(), inputDataRaw));
+    expect(onlyRequest(api()).json).toEqual({
+      ...order,
+      tax: 0,
+      shipping: 0,
+      discount: 0,
+      items: [item],
+    });
   }
 });
 
@@ -63,11 +89,11 @@ test('an action that does not exist fails', async () => {
 
 test('blanks disappear for an app that does not say otherwise', () => {
   const silent = zapierRuntime(appWith(() => ({})));
-  expect(silent.inputData('act', { code: '' })).toEqual({});
+  expect(silent.bundle('act', { code: '' }).inputData).toEqual({});
   const cleaning = zapierRuntime(appWith(() => ({}), { cleanInputData: true }));
-  expect(cleaning.inputData('act', { code: '' })).toEqual({});
+  expect(cleaning.bundle('act', { code: '' }).inputData).toEqual({});
   const keeping = zapierRuntime(appWith(() => ({}), { cleanInputData: false }));
-  expect(keeping.inputData('act', { code: '' })).toEqual({ code: '' });
+  expect(keeping.bundle('act', { code: '' }).inputData).toEqual({ code: '' });
 });
 
 const thrown = (error: unknown) => {

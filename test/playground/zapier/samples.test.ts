@@ -1,4 +1,4 @@
-import { findSample, mapSample, samples, type Sample } from '../../../playground/samples/index.ts';
+import { findSample, mapForZap, samples, type Sample } from '../../../playground/samples/index.ts';
 import { fieldsOf, type Field } from '../../../shared/field.ts';
 import { events } from '../../../shared/events.ts';
 import { titleCase } from '../../../zapier-app/words.ts';
@@ -13,12 +13,20 @@ const refused = samples.flatMap(({ refused: refusal, ...sample }) =>
   refusal ? [{ ...sample, refusal }] : [],
 );
 
-/** Line items that come as a list are mapped; a single one may be typed. */
-const isTyped = ({ mapping: { items } }: Sample) => items !== undefined && items.each === undefined;
+/** Line items come as a list; where the payload has none, one item is filled in by hand. */
+const isByHand = ({ mapping: { items } }: Sample) =>
+  items !== undefined && items.each === undefined;
 
-const run = (sample: Sample, typed = isTyped(sample)) => {
+const valuesOf = (sample: Sample, byHand: boolean) => {
+  const { items, ...values } = mapForZap(sample);
+  if (items === undefined) return values;
+  return { ...values, items: byHand && Array.isArray(items) ? items[0] : items };
+};
+
+const run = (sample: Sample, byHand = isByHand(sample)) => {
   const action = `record_${sample.event}`;
-  return zap.run(action, zap.inputData(action, mapSample(sample), typed), account);
+  const { inputData, inputDataRaw } = zap.bundle(action, valuesOf(sample, byHand));
+  return zap.run(action, inputData, account, inputDataRaw);
 };
 
 /** The order that a refund belongs to has to be there first. */
@@ -34,7 +42,7 @@ const labelOf = (key: string) => titleCase(all.find((field) => field.key === key
 
 test('there are samples of both kinds', () => {
   expect(accepted.length).toBeGreaterThan(5);
-  expect(refused.length).toBeGreaterThan(1);
+  expect(refused.length).toBeGreaterThan(0);
 });
 
 test.each(accepted)('$title arrives exactly as it should', async (sample) => {
@@ -63,13 +71,13 @@ test('all of them in order leave what they should behind', async () => {
 });
 
 test.each(['sheets-order-dollars', 'sheets-order-euros'])(
-  '%s arrives the same whether its item is typed or mapped',
+  '%s arrives the same whether its item is filled in by hand or mapped from a list',
   async (name) => {
     const sample = findSample(name);
     if (!sample) throw new Error(`There is no ${name}`);
-    for (const typed of [true, false]) {
+    for (const byHand of [true, false]) {
       api().reset();
-      output(await run(sample, typed));
+      output(await run(sample, byHand));
       expect(api().requests()).toMatchObject([{ json: sample.body }]);
     }
   },

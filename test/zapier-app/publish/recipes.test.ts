@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { mapSample, samples } from '../../../playground/samples/index.ts';
+import { mapForZap, samples } from '../../../playground/samples/index.ts';
 import { valueAt } from '../../../playground/samples/map.ts';
 import { formValues, inputDataOf, type FormField } from '../../../playground/zapier/input.ts';
 import type { Event } from '../../../shared/event.ts';
 import { events } from '../../../shared/events.ts';
 import { read } from '../../../shared/read.ts';
+import { amountsIn, readSetting } from '../../../zapier-app/amount-settings.ts';
 import { inputFieldsOf } from '../../../zapier-app/fields.ts';
 import { apiInput } from '../../../zapier-app/input.ts';
 import { notes } from '../../../zapier-app/publish/recipe-notes.ts';
@@ -17,7 +18,7 @@ const root = join(__dirname, '../../..');
 const file = join(root, 'zapier-app', 'RECIPES.md');
 const page = readFileSync(file, 'utf8');
 
-const recipes = samples.map((sample) => ({ ...sample, input: mapSample(sample) }));
+const recipes = samples.map((sample) => ({ ...sample, input: mapForZap(sample) }));
 
 /** The part of the page about one sample, and its table's cells. */
 const sectionOf = (title: string): string => page.split(`### ${title}\n`)[1]?.split('\n#')[0] ?? '';
@@ -61,10 +62,13 @@ describe.each(samples.filter(({ body }) => body !== null))('$title', ({ title, p
     expect(values.map(String).join(' ').trim()).toBe(codes(example).join(''));
   });
 
-  test('divides by 100 what is in cents', () => {
-    const divided = rows.filter(([, map]) => map?.includes('÷ 100'));
-    for (const [, , example, arrives] of divided)
-      expect(Number(codes(arrives)[0])).toBe(Number(codes(example)[0]) / 100);
+  test('tells the form where amounts are in cents, and every amount arrives divided by 100', () => {
+    const inCents = rows.some(([field]) => field === 'Amounts In');
+    const amounts = rows.filter(([, , example, arrives]) =>
+      [example, arrives].every((cell) => /^`\d[\d.]*`$/.test(cell ?? '')),
+    );
+    for (const [, , example, arrives] of amounts)
+      expect(Number(codes(arrives)[0])).toBe(Number(codes(example)[0]) / (inCents ? 100 : 1));
   });
 });
 
@@ -79,8 +83,12 @@ const eventOf = (key: string): Event => {
 const readingOf = ({ event: key, input }: (typeof recipes)[number]) => {
   const event = eventOf(key);
   const fields: readonly FormField[] = z.array(z.custom<FormField>()).parse(inputFieldsOf(event));
-  const inputData = inputDataOf(fields, formValues(fields, input));
-  return read(event, apiInput(event, inputData), { labels: titleCase });
+  const { inputData } = inputDataOf(fields, formValues(fields, input));
+  const unit = readSetting(amountsIn, inputData[amountsIn.key]);
+  return read(event, apiInput(event, inputData), {
+    labels: titleCase,
+    ...(unit ? { amountsIn: unit } : {}),
+  });
 };
 
 test.each(recipes.filter(({ body }) => body !== null))('$title reaches the API', (recipe) => {

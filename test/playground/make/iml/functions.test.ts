@@ -84,6 +84,8 @@ test('the table holds these functions and no others', () => {
       'encodeURL',
       'if',
       'ifempty',
+    'join',
+    'map',
       'replace',
       'substring',
       'toCollection',

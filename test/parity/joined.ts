@@ -1,0 +1,20 @@
+/** Line items in a field of one amount: what Zapier joins with commas is never read as one number. */
+import { asText, templateOf } from '../../playground/zapier/typed.ts';
+import type { Event, Input } from '../../shared/event.ts';
+import { fieldsOf } from '../../shared/field.ts';
+import type { Pair, Side } from './both.ts';
+
+/** Several values, at least one of them filled, alone or behind typed text. */
+const isJoined = (key: string, value: unknown): boolean =>
+  templateOf(key, value).includes('[]') && /\d.*,|,.*\d/.test(asText(value));
+
+const recorded = ({ accepted, requests }: Side, key: string): boolean =>
+  accepted && requests.some(({ json }) => Object.hasOwn(Object(json), key));
+
+export const findJoined = (event: Event, input: Input, { zapier, make }: Pair): readonly string[] =>
+  fieldsOf(event.body)
+    .filter(({ key, kind }) => kind === 'amount' && isJoined(key, input[key]))
+    .flatMap(({ key }) => [
+      ...(recorded(zapier, key) ? [`Zapier recorded joined line items as one ${key}`] : []),
+      ...(recorded(make, key) ? [`Make recorded joined line items as one ${key}`] : []),
+    ]);

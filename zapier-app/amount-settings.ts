@@ -1,0 +1,45 @@
+/** The two questions that only Zapier's forms ask: there every amount is text. */
+import type { NumberFormat, Unit } from '../shared/amount.ts';
+
+export interface AmountSetting<Value extends string = string> {
+  readonly key: string;
+  readonly label: string;
+  readonly help: string;
+  readonly default: Value;
+  readonly choices: Readonly<Record<Value, string>>;
+}
+
+export const numberFormat: AmountSetting<NumberFormat> = {
+  key: 'number_format',
+  label: 'Number Format',
+  help: 'Leave this on automatic unless a run stops over an unclear number. `1,234` can mean 1234 or 1.234.',
+  default: 'auto',
+  choices: {
+    auto: 'Detect automatically, stop if unclear',
+    dot: 'Decimal point: 1,234.50',
+    comma: 'Decimal comma: 1.234,50',
+  },
+};
+
+export const amountsIn: AmountSetting<Unit> = {
+  key: 'amounts_in',
+  label: 'Amounts In',
+  help: 'Choose cents only if your store sends `10800` for 108.00, as Stripe does. Not for currencies without cents, such as JPY, KRW, VND, and CLP, or with three decimals, such as KWD.',
+  default: 'units',
+  choices: {
+    units: 'Main currency unit: 108.00',
+    cents: 'Cents: 10800 for 108.00',
+  },
+};
+
+/** @returns the answer, the default for a blank one, or `undefined` for one that is no choice */
+export const readSetting = <Value extends string>(
+  { choices, default: otherwise }: AmountSetting<Value>,
+  answer: unknown,
+): Value | undefined => {
+  const text = typeof answer === 'string' ? answer.trim() : (answer ?? '');
+  if (text === '') return otherwise;
+  const isChoice = (it: unknown): it is Value =>
+    typeof it === 'string' && Object.hasOwn(choices, it);
+  return isChoice(text) ? text : undefined;
+};
