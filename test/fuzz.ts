@@ -10,15 +10,21 @@ const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
 
 const suites = [
   {
-    claim: '1,000,000 texts: no wrong number, nothing accepted that a second reader refuses',
-    files: 'test/shared/amount-property',
+    claim:
+      '3,000,000 printed amounts, 1,000,000 traps, 100,000 events of mixed sources per form: no number that nobody meant',
+    files: 'test/shared/printed',
+    env: { PRINTED_RUNS: '3000000', TRAP_RUNS: '1000000', MIXED_RUNS: '100000' },
+  },
+  {
+    claim: '1,000,000 texts: what a second reader says, who was written from the contract alone',
+    files: 'test/shared/second',
     env: { AMOUNT_RUNS: '1000000' },
   },
   {
     claim:
       '100,000 bundles per event: both apps record the same, or one refuses and names the field',
     files: 'test/parity/random',
-    env: { PARITY_RUNS: '100000' },
+    env: { PARITY_RUNS: '100000', PARITY_REPORT: '1' },
   },
   {
     claim:
