@@ -21,7 +21,10 @@ test.each(['README.md', 'CONTRIBUTING.md', 'test/EVIDENCE.md'])(
 );
 
 test.each([
-  ['test/fuzz.ts', /^3,000,000 printed amounts.*\n1,000,000 texts: .*\n100,000 bundles per event: .*\nevery status/],
+  [
+    'test/fuzz.ts',
+    /^3,000,000 printed amounts.*\n1,000,000 texts: .*\n100,000 bundles per event: .*\nevery status/,
+  ],
   ['test/mutation/run.ts', /^shared: .*\nshared-words: .*\nzapier-app: .*\nmake-app: /],
 ])('%s finds what it runs', (file, claims) => {
   const said = execFileSync(process.execPath, [join(root, file), '--list'], { encoding: 'utf8' });

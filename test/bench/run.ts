@@ -4,11 +4,19 @@ import { actionFigures } from './action.ts';
 import { bodyFigures } from './body.ts';
 import { printFigure } from './figure.ts';
 import { generateFigures } from './generate.ts';
+import { hostileFigures } from './hostile.ts';
 import { loadFigures } from './load.ts';
 import { zipFigures } from './zip.ts';
 
 await bundle();
-const suites = [loadFigures, actionFigures, bodyFigures, generateFigures, zipFigures];
+const suites = [
+  loadFigures,
+  actionFigures,
+  bodyFigures,
+  hostileFigures,
+  generateFigures,
+  zipFigures,
+];
 let failed = 0;
 for (const suite of suites)
   for (const figure of await suite()) if (!printFigure(figure)) failed += 1;

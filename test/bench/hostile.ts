@@ -1,0 +1,35 @@
+/** What it costs to refuse a text of 1 MB in an amount: no pattern may go over all of it again and again. */
+import { conversion } from '../../shared/conversion.ts';
+import { read } from '../../shared/read.ts';
+import { median, type Figure } from './figure.ts';
+
+const size = 1_000_000;
+const times = 5;
+
+const texts: Readonly<Record<string, string>> = {
+  digits: '1'.repeat(size),
+  'joined numbers': '1.50,'.repeat(size / 5),
+  groups: `1${',000'.repeat(size / 4)}x`,
+  spaces: `1${' '.repeat(size)}2`,
+  'invisible characters': `1${'\u200b'.repeat(size)}2`,
+  brackets: '('.repeat(size),
+  addresses: 'a@'.repeat(size / 2),
+  'full-width digits': '１'.repeat(size),
+  currencies: 'USD '.repeat(size / 4),
+};
+
+const refusedIn = (order_total: string): number => {
+  const start = performance.now();
+  const reading = read(conversion, { customer_email: 'buyer@example.com', order_total });
+  if (reading.ok) throw new Error('The bench sends something hostile that is recorded.');
+  return performance.now() - start;
+};
+
+export const hostileFigures = (): readonly Figure[] =>
+  Object.entries(texts).map(([name, text]) => ({
+    claim: `refusing 1 MB of ${name} in an amount`,
+    value: median(Array.from({ length: times }, () => refusedIn(text))),
+    atMost: 50,
+    unit: 'ms',
+    from: `the median of ${times}`,
+  }));
