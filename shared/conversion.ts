@@ -22,27 +22,27 @@ export const conversion = event({
     }),
     order_total: amount({
       label: 'Order total',
-      help: "What the customer really paid: items, tax and shipping, after discounts. In the currency's main unit: `108.00`, not `10800`.",
+      help: 'What the customer actually paid for items, tax, and shipping, after discounts, in the currency of your AdvocateLoop program.',
       example: 108,
     }),
     tax: zeroIfBlank(
       amount({
         label: 'Tax',
-        help: "The order's tax, in the currency's main unit. A blank counts as 0.",
+        help: 'The total tax on the order, or blank for 0.',
         example: 8,
       }),
     ),
     shipping: zeroIfBlank(
       amount({
         label: 'Shipping',
-        help: "What shipping cost the customer, in the currency's main unit. A blank counts as 0.",
+        help: 'What the customer paid for shipping, or blank for 0.',
         example: 10,
       }),
     ),
     discount: zeroIfBlank(
       amount({
         label: 'Discount',
-        help: "All discounts of the order together, in the currency's main unit and without a minus sign. A blank counts as 0.",
+        help: 'All discounts on the order added together, without a minus sign, or blank for 0.',
         example: 5,
       }),
     ),

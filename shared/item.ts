@@ -18,14 +18,14 @@ export const item = z.strictObject({
   unit_price: z.optional(
     amount({
       label: 'Unit price',
-      help: "The price of one unit, in the currency's main unit: `32.00`, not `3200`. If your store only knows the price of the whole line, fill in the line total instead.",
+      help: 'The price of one unit, or blank if you use the line total instead.',
       example: 32,
     }),
   ),
   line_total: z.optional(
     amount({
       label: 'Line total',
-      help: "The price of all units of this line together, in the currency's main unit: `64.00`, not `6400`. Not needed when the unit price is filled in.",
+      help: 'The price of all units of this item together, or blank if you use the unit price.',
       example: 64,
     }),
   ),

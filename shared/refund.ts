@@ -49,7 +49,7 @@ export const refund = event({
     refund_amount: z.optional(
       amount({
         label: 'Refund amount',
-        help: "What the customer got back this time, in the currency's main unit: `50.00`, not `5000`. Needed for a partial refund; a full refund takes no amount.",
+        help: 'The amount refunded this time, in the currency of your AdvocateLoop program. Leave it blank for a full refund.',
         example: 50,
         unsigned: true,
       }),

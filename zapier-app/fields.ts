@@ -14,10 +14,17 @@ import { titleCase } from './words.ts';
 /** Children share one namespace with the action's other keys, and a claim has a `name` as well. */
 export const childKey = (child: Field): string => `item_${child.key}`;
 
+/** Stores print units or count in cents: the form's own question says which. */
+const helpOf = ({ kind, help, example }: Field): string => {
+  if (kind !== 'amount') return help;
+  const [units, cents] = [Number(example).toFixed(2), String(Math.round(Number(example) * 100))];
+  return `${help} Use \`${units}\`, not \`${cents}\`, unless ${amountsIn.label} is set to cents.`;
+};
+
 const plainField = (field: Field): PlainInputField => ({
   key: field.key,
   label: titleCase(field.label),
-  helpText: field.help,
+  helpText: helpOf(field),
   type: field.long ? 'text' : 'string',
   required: field.required,
 });

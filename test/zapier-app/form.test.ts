@@ -68,3 +68,25 @@ test('what amounts count can be chosen wherever there is an amount, and nothing 
   expect(keysOf(visit.body)).not.toContain('amounts_in');
   expect(fieldOf('record_conversion', 'tax')).not.toHaveProperty('default');
 });
+
+test('every amount, and nothing else, says when its cents count', () => {
+  const actions = Object.keys(App.creates).flatMap(
+    (key) => App.creates[key]?.operation.inputFields ?? [],
+  );
+  const saying = actions
+    .flatMap((field) => [field, ...(field.children ?? [])])
+    .filter(({ helpText }) =>
+      /Use `\d+\.00`, not `\d+00`, unless Amounts In is set to cents\.$/.test(helpText ?? ''),
+    )
+    .map(({ key }) => key);
+  const item = ['item_unit_price', 'item_line_total'];
+  expect(saying).toEqual([
+    'order_total',
+    'tax',
+    'shipping',
+    'discount',
+    ...item,
+    'refund_amount',
+    ...item,
+  ]);
+});
