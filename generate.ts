@@ -1,14 +1,14 @@
 /** `npm run generate`: writes everything that follows from `shared/` and is committed. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { generateTemplates } from './make-app/blueprints/write.ts';
-import { generateMakeApp } from './make-app/generate.ts';
-import { events } from './shared/events.ts';
-import { mapForZap, samples } from './playground/samples/index.ts';
-import { eventTable, problemTable } from './shared/table.ts';
-import { whatNext as onMake } from './make-app/what-next.ts';
+import { generateTemplates } from './make-app/scenarios/write.ts';
+import { generateMakeApp } from './make-app/generator/generate.ts';
+import { events } from './shared/events/table.ts';
+import { mapForZap, samples } from './stores/index.ts';
+import { eventTable, problemTable } from './marketplace/tables.ts';
+import { whatNext as onMake } from './make-app/generator/what-next.ts';
 import { whatNext as onZapier } from './zapier-app/what-next.ts';
-import { recipesPage } from './zapier-app/publish/recipes.ts';
+import { recipesPage } from './zapier-app/recipes/page.ts';
 
 const recipes = join(import.meta.dirname, 'zapier-app', 'RECIPES.md');
 const readme = join(import.meta.dirname, 'README.md');

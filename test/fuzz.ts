@@ -12,12 +12,12 @@ const suites = [
   {
     claim:
       '3,000,000 printed amounts, 1,000,000 traps, 100,000 events of mixed sources per form: no number that nobody meant',
-    files: 'test/shared/printed',
+    files: 'test/shared/parse/printed',
     env: { PRINTED_RUNS: '3000000', TRAP_RUNS: '1000000', MIXED_RUNS: '100000' },
   },
   {
     claim: '1,000,000 texts: what a second reader says, who was written from the contract alone',
-    files: 'test/shared/second',
+    files: 'test/shared/parse/second',
     env: { AMOUNT_RUNS: '1000000' },
   },
   {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generatedReadme } from '../generate.ts';
-import { problems, unexpected } from '../shared/problem.ts';
+import { problems, unexpected } from '../shared/api/problems.ts';
 
 test('the README is what `npm run generate` makes of it', async () => {
   const readme = await readFile(join(import.meta.dirname, '..', 'README.md'), 'utf8');

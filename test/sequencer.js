@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 
 const { default: Sequencer } = createRequire(import.meta.url)('@jest/test-sequencer');
 
-const long = ['/parity/random-', '/publish/', '/zip', '/browser/', '/mutants'];
+const long = ['/parity/random-', '/publish/', '/review/', '/zip', '/browser/', '/mutants'];
 
 const rank = ({ path }) => {
   const place = long.findIndex((part) => path.includes(part));

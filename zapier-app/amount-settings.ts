@@ -1,5 +1,5 @@
 /** The two questions that only Zapier's forms ask: there every amount is text. */
-import type { NumberFormat, Unit } from '../shared/amount.ts';
+import type { NumberFormat, Unit } from '../shared/parse/amount.ts';
 
 export interface AmountSetting<Value extends string = string> {
   readonly key: string;

@@ -1,6 +1,6 @@
 /** The whole app for a table of events. */
 import zapier from 'zapier-platform-core';
-import type { Event } from '../shared/event.ts';
+import type { Event } from '../shared/events/event.ts';
 import { authentication } from './authentication.ts';
 import { createOf } from './create.ts';
 import packageJson from './package.json' with { type: 'json' };

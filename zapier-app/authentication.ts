@@ -6,10 +6,10 @@ import {
   notChecked,
   readCredentials,
   secretsIn,
-} from '../shared/auth.ts';
-import { problemMessage, problemOf, unexpected } from '../shared/problem.ts';
-import { refund } from '../shared/refund.ts';
-import { refusalMessage } from '../shared/refusal.ts';
+} from '../shared/api/auth.ts';
+import { problemMessage, problemOf, unexpected } from '../shared/api/problems.ts';
+import { refund } from '../shared/events/refund.ts';
+import { refusalMessage } from '../shared/parse/validation-error.ts';
 import { send } from './send.ts';
 import { titleCase } from './words.ts';
 

@@ -1,12 +1,12 @@
 /** From an event of the description to an action of a Zap. One function makes all of them. */
 import type { Bundle, Create, ZObject } from 'zapier-platform-core';
-import { identifiersOf, resultOf, sampleOf } from '../shared/answer.ts';
-import { readCredentials, secretsIn } from '../shared/auth.ts';
-import type { Event, Input } from '../shared/event.ts';
-import type { Field } from '../shared/field.ts';
-import { problemMessage, problemOf } from '../shared/problem.ts';
-import { read, type Reading } from '../shared/read.ts';
-import { refusalMessage, type Refusal } from '../shared/refusal.ts';
+import { identifiersOf, resultOf, sampleOf } from '../shared/api/response.ts';
+import { readCredentials, secretsIn } from '../shared/api/auth.ts';
+import type { Event, Input } from '../shared/events/event.ts';
+import type { Field } from '../shared/fields/field.ts';
+import { problemMessage, problemOf } from '../shared/api/problems.ts';
+import { read, type Reading } from '../shared/parse/parse.ts';
+import { refusalMessage, type Refusal } from '../shared/parse/validation-error.ts';
 import { amountsIn, numberFormat, readSetting, type AmountSetting } from './amount-settings.ts';
 import { errorOf } from './errors.ts';
 import { inputFieldsOf } from './fields.ts';

@@ -3,7 +3,7 @@
  * Source: Zapier, "Error handling and throttling".
  */
 import type { ZObject } from 'zapier-platform-core';
-import type { Kind } from '../shared/problem.ts';
+import type { Kind } from '../shared/api/problems.ts';
 
 /** Seconds until a run is tried again when the API does not say. */
 const soon = 60;

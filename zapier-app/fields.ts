@@ -5,9 +5,9 @@
  * app sees them. Source: zapier-platform-cli, `invoke/input-types.js`.
  */
 import type { PlainInputField } from 'zapier-platform-core';
-import type { Choice, Event } from '../shared/event.ts';
-import { fieldsOf, type Field } from '../shared/field.ts';
-import { isNumeric } from '../shared/leaf.ts';
+import type { Choice, Event } from '../shared/events/event.ts';
+import { fieldsOf, type Field } from '../shared/fields/field.ts';
+import { isNumeric } from '../shared/parse/field-value.ts';
 import { amountsIn, numberFormat, type AmountSetting } from './amount-settings.ts';
 import { titleCase } from './words.ts';
 

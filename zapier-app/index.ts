@@ -1,4 +1,4 @@
-import { events } from '../shared/events.ts';
+import { events } from '../shared/events/table.ts';
 import { appOf } from './app.ts';
 
 export default appOf(events);

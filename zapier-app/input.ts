@@ -6,9 +6,9 @@
  * the top once more, joined with commas; those repeat and are left alone.
  * Source: zapier-platform-core, `types/inputs.d.ts`, `ParentFieldContribution`.
  */
-import type { Event, Input } from '../shared/event.ts';
-import { fieldsOf, type Field } from '../shared/field.ts';
-import { given, isBlank, isGroup, isNumeric } from '../shared/leaf.ts';
+import type { Event, Input } from '../shared/events/event.ts';
+import { fieldsOf, type Field } from '../shared/fields/field.ts';
+import { given, isBlank, isGroup, isNumeric } from '../shared/parse/field-value.ts';
 import { childKey } from './fields.ts';
 
 /** The children that stand at the top, under the API's own names. */

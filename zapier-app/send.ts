@@ -1,8 +1,8 @@
 /** One request through `z.request`, once: whatever happens comes back as an answer, not as an error. */
 import type { ZObject } from 'zapier-platform-core';
-import { readAnswer, type Answer } from '../shared/answer.ts';
-import type { Headers } from '../shared/auth.ts';
-import { readBaseUrl, requestOf } from '../shared/request.ts';
+import { readAnswer, type Answer } from '../shared/api/response.ts';
+import type { Headers } from '../shared/api/auth.ts';
+import { readBaseUrl, requestOf } from '../shared/api/request.ts';
 
 export type Sent = Answer & {
   readonly status: number | undefined;

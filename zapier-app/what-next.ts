@@ -1,5 +1,5 @@
 /** What Zapier does with a run, by the kind of problem; `errors.ts` throws what makes it do so. */
-import type { Kind } from '../shared/problem.ts';
+import type { Kind } from '../shared/api/problems.ts';
 
 const stops = 'The run stops, with an error mail.';
 const quiet = 'The run ends quietly; the Zap stays on.';

@@ -1,5 +1,5 @@
 /** How Zapier writes: labels in title case. Source: Zapier, "Integration checks reference", D018. */
-import type { Event } from '../shared/event.ts';
+import type { Event } from '../shared/events/event.ts';
 
 const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 

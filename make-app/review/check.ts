@@ -3,7 +3,7 @@
  * 1 when a rule failed.
  */
 import { join } from 'node:path';
-import { readFolder } from './folder.ts';
+import { readFolder } from '../format/folder.ts';
 import { review } from './review.ts';
 import type { Outcome } from './rule.ts';
 

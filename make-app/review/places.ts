@@ -1,5 +1,5 @@
 /** Every field that a form shows, with its place and what it stands in. */
-import { areFields, type Entry, type Parameter } from './parameter.ts';
+import { areFields, type Entry, type Parameter } from '../format/parameter.ts';
 import type { MakeApp } from './read.ts';
 
 export interface Place {

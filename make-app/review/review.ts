@@ -2,7 +2,7 @@
  * What Make's reviewers would find in the files of the app, before they do.
  * Source: Make, "App review prerequisites" and the best practices beside it.
  */
-import type { Files } from '../app.ts';
+import type { Files } from '../generator/app.ts';
 import { readMakeApp } from './read.ts';
 import { judge, type Outcome } from './rule.ts';
 import { rules } from './rules/index.ts';

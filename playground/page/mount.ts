@@ -2,7 +2,7 @@
 import { check } from '../api/explain.ts';
 import { refuse } from '../api/reply.ts';
 import type { Api } from '../api/start.ts';
-import { samples } from '../samples/index.ts';
+import { samples } from '../../stores/index.ts';
 import { loadApps, readBuilt, type Built } from './apps.ts';
 import { bundleAssets, encoded } from './assets.ts';
 import { credentialsOf } from './credentials.ts';

@@ -1,6 +1,6 @@
 /** One run of a Zap's step, or one check of its connection. */
 import * as z from 'zod';
-import { findSample } from '../samples/index.ts';
+import { findSample } from '../../stores/index.ts';
 import { inputDataOf } from '../zapier/input.ts';
 import type { ZapierRun } from '../zapier/run.ts';
 import type { Apps } from './apps.ts';

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { accounts, withoutKeys } from '../api/accounts.ts';
 import type { Api } from '../api/start.ts';
-import { findSample } from '../samples/index.ts';
+import { findSample } from '../../stores/index.ts';
 import type { Apps } from './apps.ts';
 import { sentOf } from './exchange.ts';
 import { isFault, meeting } from './faults.ts';

@@ -1,5 +1,5 @@
-/** The payloads in `playground/samples/`, mapped onto both forms. */
-import { mapForZap, mapSample, samples, type Sample } from '../samples/index.ts';
+/** The payloads in `stores/`, mapped onto both forms. */
+import { mapForZap, mapSample, samples, type Sample } from '../../stores/index.ts';
 import { formValues, inputDataOf } from '../zapier/input.ts';
 import type { SampleView, Tab, Values } from './protocol.ts';
 import type { ZapierForm } from './forms.ts';

@@ -1,12 +1,12 @@
 /** Plays a scene through the generated Make app. */
 import { isDeepStrictEqual } from 'node:util';
-import { makeAppOf } from '../../make-app/app.ts';
-import { moduleId } from '../../make-app/words.ts';
-import { events } from '../../shared/events.ts';
+import { makeAppOf } from '../../make-app/generator/app.ts';
+import { moduleId } from '../../make-app/generator/words.ts';
+import { events } from '../../shared/events/table.ts';
 import { accounts } from '../api/accounts.ts';
 import type { Api } from '../api/start.ts';
 import { loadApp, runModule, type ModuleResult } from '../make/index.ts';
-import { mapSample } from '../samples/index.ts';
+import { mapSample } from '../../stores/index.ts';
 import { recordedAs, type Line } from './line.ts';
 import type { Scene } from './scenes.ts';
 

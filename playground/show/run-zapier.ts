@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
 import { accounts } from '../api/accounts.ts';
 import type { Api } from '../api/start.ts';
-import { mapForZap } from '../samples/index.ts';
+import { mapForZap } from '../../stores/index.ts';
 import { zapierRuntime, type ZapierRun } from '../zapier/run.ts';
 import { recordedAs, type Line } from './line.ts';
 import type { Scene } from './scenes.ts';

@@ -1,6 +1,6 @@
 /** What `npm start` shows: every sample, and what happens on a plan without claims and visits. */
 import { accounts, type Plan } from '../api/accounts.ts';
-import { findSample, samples, type Sample } from '../samples/index.ts';
+import { findSample, samples, type Sample } from '../../stores/index.ts';
 
 export interface Scene {
   readonly title: string;

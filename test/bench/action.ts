@@ -2,8 +2,8 @@
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { ZObject } from 'zapier-platform-core';
-import { productionUrl } from '../../shared/request.ts';
-import { events } from '../../shared/events.ts';
+import { productionUrl } from '../../shared/api/request.ts';
+import { events } from '../../shared/events/table.ts';
 import { zapierRuntime } from '../../playground/zapier/run.ts';
 import { appOf } from '../../zapier-app/app.ts';
 import { quantile, type Figure } from './figure.ts';

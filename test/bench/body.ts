@@ -2,8 +2,8 @@
  * Building the body for more and more line items, beside a copy of the same body through JSON: both
  * begin and end with an object.
  */
-import { conversion } from '../../shared/conversion.ts';
-import { read } from '../../shared/read.ts';
+import { conversion } from '../../shared/events/conversion.ts';
+import { read } from '../../shared/parse/parse.ts';
 import { median, type Figure } from './figure.ts';
 
 const counts = [1, 10, 100, 1000, 10_000] as const;

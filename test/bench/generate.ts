@@ -1,6 +1,6 @@
 /** Generating the whole Make app, from the table to the texts. */
-import { makeAppOf } from '../../make-app/app.ts';
-import { events } from '../../shared/events.ts';
+import { makeAppOf } from '../../make-app/generator/app.ts';
+import { events } from '../../shared/events/table.ts';
 import { median, type Figure } from './figure.ts';
 
 export const generateFigures = (): readonly Figure[] => {

@@ -1,6 +1,6 @@
 /** What it costs to refuse a text of 1 MB in an amount: no pattern may go over all of it again and again. */
-import { conversion } from '../../shared/conversion.ts';
-import { read } from '../../shared/read.ts';
+import { conversion } from '../../shared/events/conversion.ts';
+import { read } from '../../shared/parse/parse.ts';
 import { median, type Figure } from './figure.ts';
 
 const size = 1_000_000;

@@ -1,4 +1,4 @@
-import { findSample } from '../../playground/samples/index.ts';
+import { findSample } from '../../stores/index.ts';
 import { platforms } from '../../playground/page/protocol.ts';
 import { pick, result, runBoth, said } from './page.ts';
 import { openSite, type Site } from './site.ts';

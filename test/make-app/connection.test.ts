@@ -1,4 +1,4 @@
-import { connectionParameters } from '../../make-app/connection.ts';
+import { connectionParameters } from '../../make-app/generator/connection.ts';
 import { runConnection } from '../../playground/make/index.ts';
 import { useMake } from './scenario.ts';
 

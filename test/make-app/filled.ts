@@ -1,6 +1,6 @@
 /** Parameters and bodies made from the description, so that fields to come are covered as well. */
-import type { Event } from '../../shared/event.ts';
-import { fieldsOf, type Field } from '../../shared/field.ts';
+import type { Event } from '../../shared/events/event.ts';
+import { fieldsOf, type Field } from '../../shared/fields/field.ts';
 
 type Row = Record<string, unknown>;
 

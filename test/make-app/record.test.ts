@@ -1,7 +1,7 @@
-import { moduleId } from '../../make-app/words.ts';
-import { resultOf } from '../../shared/answer.ts';
-import type { Event } from '../../shared/event.ts';
-import { events } from '../../shared/events.ts';
+import { moduleId } from '../../make-app/generator/words.ts';
+import { resultOf } from '../../shared/api/response.ts';
+import type { Event } from '../../shared/events/event.ts';
+import { events } from '../../shared/events/table.ts';
 import { order, refund, visit } from './bundles.ts';
 import { expectDiscretion } from './discretion.ts';
 import { blanks, everything, requiredOnly } from './filled.ts';

@@ -1,5 +1,5 @@
 /** A local API for the tests of one file, and the app that runs against it as Make runs it. */
-import { makeAppOf } from '../../make-app/app.ts';
+import { makeAppOf } from '../../make-app/generator/app.ts';
 import { accounts, type Plan } from '../../playground/api/accounts.ts';
 import { startApi, type Api } from '../../playground/api/start.ts';
 import {
@@ -12,7 +12,7 @@ import {
   type ModuleResult,
   type ModuleSuccess,
 } from '../../playground/make/index.ts';
-import { events } from '../../shared/events.ts';
+import { events } from '../../shared/events/table.ts';
 
 export const connectionOf = (plan: Plan = 'premier') => ({
   apiKey: accounts[plan].apiKey,

@@ -1,6 +1,6 @@
-import { moduleId } from '../../make-app/words.ts';
-import type { Event } from '../../shared/event.ts';
-import { events } from '../../shared/events.ts';
+import { moduleId } from '../../make-app/generator/words.ts';
+import type { Event } from '../../shared/events/event.ts';
+import { events } from '../../shared/events/table.ts';
 import { claim } from './bundles.ts';
 import { expectDiscretion } from './discretion.ts';
 import { requiredOnly } from './filled.ts';

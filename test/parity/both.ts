@@ -5,9 +5,9 @@ import { startApi, type Api } from '../../playground/api/start.ts';
 import { accounts } from '../../playground/api/accounts.ts';
 import { loadApp, runModule, type ModuleResult } from '../../playground/make/index.ts';
 import type { AppFiles } from '../../playground/make/index.ts';
-import { makeAppOf } from '../../make-app/app.ts';
-import { moduleId } from '../../make-app/words.ts';
-import type { Event, Input } from '../../shared/event.ts';
+import { makeAppOf } from '../../make-app/generator/app.ts';
+import { moduleId } from '../../make-app/generator/words.ts';
+import type { Event, Input } from '../../shared/events/event.ts';
 import { appOf } from '../../zapier-app/app.ts';
 
 /** One app's side: what left, and what came of it. */

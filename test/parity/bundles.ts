@@ -1,7 +1,7 @@
 /** Random input for an event, made from its fields, so that a new field is covered by itself. */
 import fc from 'fast-check';
-import type { Event } from '../../shared/event.ts';
-import { fieldsOf, type Field } from '../../shared/field.ts';
+import type { Event } from '../../shared/events/event.ts';
+import { fieldsOf, type Field } from '../../shared/fields/field.ts';
 import { anyItems, soundItems } from './items.ts';
 import { keysOf, mostlySound, requiredOf, rowOf, type Row } from './rows.ts';
 import { anything, behindText, byHand, sound } from './values.ts';

@@ -1,6 +1,6 @@
 /** What is wrong with a pair of runs: nothing, or sentences that name the difference. */
 import { isDeepStrictEqual } from 'node:util';
-import type { Event } from '../../shared/event.ts';
+import type { Event } from '../../shared/events/event.ts';
 import type { Pair, Side } from './both.ts';
 import { comparable } from './differences.ts';
 

@@ -2,8 +2,8 @@
  * Where the two apps may send different JSON for the same input, and why. Everything else is a fault.
  * Numbers are in none of these: they are the same, or one of the apps refuses.
  */
-import type { Event } from '../../shared/event.ts';
-import { fieldsOf, type Field, type Kind } from '../../shared/field.ts';
+import type { Event } from '../../shared/events/event.ts';
+import { fieldsOf, type Field, type Kind } from '../../shared/fields/field.ts';
 
 export interface Difference {
   readonly reason: string;

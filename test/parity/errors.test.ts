@@ -1,5 +1,5 @@
-import { events } from '../../shared/events.ts';
-import type { Event } from '../../shared/event.ts';
+import { events } from '../../shared/events/table.ts';
+import type { Event } from '../../shared/events/event.ts';
 import { startBoth, type Both } from './both.ts';
 import { findWrongErrors } from './faults.ts';
 import { exampleOf } from './example.ts';

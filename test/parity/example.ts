@@ -1,6 +1,6 @@
 /** Input made of the fields' own examples, so that it holds for fields to come. */
-import type { Event, Input } from '../../shared/event.ts';
-import { fieldsOf } from '../../shared/field.ts';
+import type { Event, Input } from '../../shared/events/event.ts';
+import { fieldsOf } from '../../shared/fields/field.ts';
 
 /** `blanks`: only what is required is filled, everything else is mapped and came out empty. */
 export const extents = ['required', 'everything', 'blanks'] as const;

@@ -1,6 +1,6 @@
-import { mapSample, samples } from '../../playground/samples/index.ts';
-import { events } from '../../shared/events.ts';
-import type { Event } from '../../shared/event.ts';
+import { mapSample, samples } from '../../stores/index.ts';
+import { events } from '../../shared/events/table.ts';
+import type { Event } from '../../shared/events/event.ts';
 import { startBoth, type Both } from './both.ts';
 import { findDifferences } from './compare.ts';
 

@@ -1,7 +1,7 @@
 /** The same fault before both apps: do both platforms do what fits it? */
 import type { Fault } from '../../playground/api/faults.ts';
-import type { Event, Input } from '../../shared/event.ts';
-import { causeOf, problemOf, type Cause, type Kind } from '../../shared/problem.ts';
+import type { Event, Input } from '../../shared/events/event.ts';
+import { causeOf, problemOf, type Cause, type Kind } from '../../shared/api/problems.ts';
 import type { Both } from './both.ts';
 
 /** What each platform calls a kind of problem. Source: both platforms' pages on errors. */

@@ -1,8 +1,8 @@
 /** The fields of a form, flat, under the API's own names: one shape for both platforms. */
 import type { PlainInputField } from 'zapier-platform-core';
 import type { Parameter } from '../../playground/make/index.ts';
-import type { Event } from '../../shared/event.ts';
-import { fieldsOf, type Field, type Kind } from '../../shared/field.ts';
+import type { Event } from '../../shared/events/event.ts';
+import { fieldsOf, type Field, type Kind } from '../../shared/fields/field.ts';
 
 export interface FormField {
   /** A child of a list has its parent's key in front: `items.name`. */

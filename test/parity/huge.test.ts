@@ -1,5 +1,5 @@
-import { conversion } from '../../shared/conversion.ts';
-import { events } from '../../shared/events.ts';
+import { conversion } from '../../shared/events/conversion.ts';
+import { events } from '../../shared/events/table.ts';
 import { startBoth, type Both } from './both.ts';
 import { findDifferences, findRefusals } from './compare.ts';
 

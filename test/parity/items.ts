@@ -1,6 +1,6 @@
 /** Random line items, as a list of an earlier step gives them or as somebody typed them. */
 import fc from 'fast-check';
-import type { Field } from '../../shared/field.ts';
+import type { Field } from '../../shared/fields/field.ts';
 import { keysOf, mostlySound, requiredOf, rowOf, type Row } from './rows.ts';
 import { anything, byHand, sound, type Kinds } from './values.ts';
 

@@ -1,7 +1,7 @@
 /** Line items in a field of one amount: what Zapier joins with commas is never read as one number. */
 import { asText, templateOf } from '../../playground/zapier/typed.ts';
-import type { Event, Input } from '../../shared/event.ts';
-import { fieldsOf } from '../../shared/field.ts';
+import type { Event, Input } from '../../shared/events/event.ts';
+import { fieldsOf } from '../../shared/fields/field.ts';
 import type { Pair, Side } from './both.ts';
 
 /** Several values, at least one of them filled, alone or behind typed text. */

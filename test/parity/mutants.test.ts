@@ -1,7 +1,7 @@
 import { typed } from '../../playground/zapier/typed.ts';
 import type { AppFiles } from '../../playground/make/index.ts';
-import type { Event } from '../../shared/event.ts';
-import { events } from '../../shared/events.ts';
+import type { Event } from '../../shared/events/event.ts';
+import { events } from '../../shared/events/table.ts';
 import { startBoth } from './both.ts';
 import { findDifferences, findRefusals } from './compare.ts';
 import { exampleOf, exampleOrder, extents } from './example.ts';

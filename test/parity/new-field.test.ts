@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
-import { makeAppOf } from '../../make-app/app.ts';
-import { moduleId } from '../../make-app/words.ts';
+import { makeAppOf } from '../../make-app/generator/app.ts';
+import { moduleId } from '../../make-app/generator/words.ts';
 import { loadApp } from '../../playground/make/index.ts';
 import { startBoth } from './both.ts';
 import { findDifferences } from './compare.ts';
 import { exampleOf } from './example.ts';
-import { event } from '../../shared/event.ts';
-import { amount, text } from '../../shared/kinds.ts';
-import { eventTable } from '../../shared/table.ts';
-import { visit } from '../../shared/visit.ts';
+import { event } from '../../shared/events/event.ts';
+import { amount, text } from '../../shared/fields/field-types.ts';
+import { eventTable } from '../../marketplace/tables.ts';
+import { visit } from '../../shared/events/visit.ts';
 import { appOf } from '../../zapier-app/app.ts';
 import { makeFields, zapierFields } from './form-fields.ts';
 

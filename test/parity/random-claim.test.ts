@@ -1,5 +1,5 @@
-import { events } from '../../shared/events.ts';
-import { claim } from '../../shared/claim.ts';
+import { events } from '../../shared/events/table.ts';
+import { claim } from '../../shared/events/claim.ts';
 import { startBoth, type Both } from './both.ts';
 import { checkRandom, runs } from './random.ts';
 import { report, shareOfBoth } from './report.ts';

@@ -1,5 +1,5 @@
-import { events } from '../../shared/events.ts';
-import { conversion } from '../../shared/conversion.ts';
+import { events } from '../../shared/events/table.ts';
+import { conversion } from '../../shared/events/conversion.ts';
 import { startBoth, type Both } from './both.ts';
 import { checkRandom, runs } from './random.ts';
 import { report, shareOfBoth } from './report.ts';

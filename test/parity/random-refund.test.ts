@@ -1,5 +1,5 @@
-import { events } from '../../shared/events.ts';
-import { refund } from '../../shared/refund.ts';
+import { events } from '../../shared/events/table.ts';
+import { refund } from '../../shared/events/refund.ts';
 import { startBoth, type Both } from './both.ts';
 import { checkRandom, runs } from './random.ts';
 import { report, shareOfBoth } from './report.ts';

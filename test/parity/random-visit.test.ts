@@ -1,5 +1,5 @@
-import { events } from '../../shared/events.ts';
-import { visit } from '../../shared/visit.ts';
+import { events } from '../../shared/events/table.ts';
+import { visit } from '../../shared/events/visit.ts';
 import { startBoth, type Both } from './both.ts';
 import { checkRandom, runs } from './random.ts';
 import { report, shareOfBoth } from './report.ts';

@@ -1,6 +1,6 @@
 /** Random bundles of one event through both apps. */
 import fc from 'fast-check';
-import type { Event } from '../../shared/event.ts';
+import type { Event } from '../../shared/events/event.ts';
 import type { Both, Pair } from './both.ts';
 import { anyBundle, orderId, plainBundle } from './bundles.ts';
 import { findDifferences, findRefusals } from './compare.ts';

@@ -1,6 +1,6 @@
 /** What is wrong with how a run was refused: nothing, or sentences. */
-import type { Event } from '../../shared/event.ts';
-import { fieldsOf, type Field } from '../../shared/field.ts';
+import type { Event } from '../../shared/events/event.ts';
+import { fieldsOf, type Field } from '../../shared/fields/field.ts';
 import { titleCase } from '../../zapier-app/words.ts';
 import type { Pair, Side } from './both.ts';
 

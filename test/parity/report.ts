@@ -1,5 +1,5 @@
 /** How often a comparison of both apps had two bodies to compare. */
-import type { Event } from '../../shared/event.ts';
+import type { Event } from '../../shared/events/event.ts';
 import type { Counts } from './random.ts';
 
 const total = (counts: Counts): number => Object.values(counts).reduce((sum, one) => sum + one, 0);

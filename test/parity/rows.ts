@@ -1,6 +1,6 @@
 /** Random rows: of a form, or of one line item. */
 import fc from 'fast-check';
-import type { Field } from '../../shared/field.ts';
+import type { Field } from '../../shared/fields/field.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,8 @@
-import { makeAppOf } from '../../make-app/app.ts';
-import { moduleId } from '../../make-app/words.ts';
+import { makeAppOf } from '../../make-app/generator/app.ts';
+import { moduleId } from '../../make-app/generator/words.ts';
 import { loadApp } from '../../playground/make/index.ts';
-import type { Event } from '../../shared/event.ts';
-import { events } from '../../shared/events.ts';
+import type { Event } from '../../shared/events/event.ts';
+import { events } from '../../shared/events/table.ts';
 import { makeFields, sharedFields, zapierFields } from './form-fields.ts';
 import { createOf } from '../../zapier-app/create.ts';
 

@@ -1,7 +1,7 @@
 /** Random values of one field by its kind: what stores really send, and whatever else can be mapped. */
 import fc from 'fast-check';
 import { typed } from '../../playground/zapier/typed.ts';
-import type { Kind } from '../../shared/field.ts';
+import type { Kind } from '../../shared/fields/field.ts';
 
 export type Kinds = Readonly<Record<Exclude<Kind, 'items'>, fc.Arbitrary<unknown>>>;
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { isTyped, templateOf } from '../../playground/zapier/typed.ts';
-import type { Event } from '../../shared/event.ts';
-import { events } from '../../shared/events.ts';
-import { fieldsOf, type Field } from '../../shared/field.ts';
+import type { Event } from '../../shared/events/event.ts';
+import { events } from '../../shared/events/table.ts';
+import { fieldsOf, type Field } from '../../shared/fields/field.ts';
 import { anyBundle } from './bundles.ts';
 import { anything } from './values.ts';
 

@@ -1,6 +1,6 @@
 /**
  * What a user must be told of whatever happened, written down from the table of errors alone. It
- * shares nothing with `shared/problem.ts`, so that the two can disagree.
+ * shares nothing with `shared/api/problems.ts`, so that the two can disagree.
  */
 import type { Case } from './cases.ts';
 

@@ -1,7 +1,7 @@
 /** Whether Make runs a module again by itself, by the type of its error and by the scenario. */
-import { handlerOf } from '../../make-app/blueprints/handlers.ts';
-import type { Node } from '../../make-app/blueprints/blueprint.ts';
-import { events } from '../../shared/events.ts';
+import { handlerOf } from '../../make-app/scenarios/handlers.ts';
+import type { Node } from '../../make-app/scenarios/blueprint.ts';
+import { events } from '../../shared/events/table.ts';
 import type { Case } from './cases.ts';
 import type { Ended } from './platform.ts';
 import type { Rerun } from './replays.ts';
@@ -57,7 +57,7 @@ const retriesOf = ({ module, mapper }: Node): number => {
   return mapper['retry'] === true ? Number(mapper['count']) : 0;
 };
 
-/** Source: help.make.com, "Break error handler"; make-app/blueprints/handlers.ts. */
+/** Source: help.make.com, "Break error handler"; make-app/scenarios/handlers.ts. */
 export const onMakeWithOurTemplate: Rerun = {
   name: "Make with our template's handler",
   platform: 'Make',

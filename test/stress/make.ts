@@ -1,8 +1,8 @@
 /** The Make app as a scenario runs it. */
-import { makeAppOf } from '../../make-app/app.ts';
+import { makeAppOf } from '../../make-app/generator/app.ts';
 import { loadApp, runModule, type App as Loaded } from '../../playground/make/index.ts';
 import type { AppFiles } from '../../playground/make/index.ts';
-import { events } from '../../shared/events.ts';
+import { events } from '../../shared/events/table.ts';
 import type { Case } from './cases.ts';
 import type { App, Circumstances, Ended } from './platform.ts';
 

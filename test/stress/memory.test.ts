@@ -1,8 +1,8 @@
 /** Memory after thousands of runs of both apps, beside memory after the first ones. */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { conversion } from '../../shared/conversion.ts';
-import { events } from '../../shared/events.ts';
+import { conversion } from '../../shared/events/conversion.ts';
+import { events } from '../../shared/events/table.ts';
 import { startBoth, type Both, type Pair } from '../parity/both.ts';
 import { full } from './full.ts';
 

@@ -1,7 +1,7 @@
 /** Zapier apps with a fault put in on purpose. */
 import type { Bundle, ZObject } from 'zapier-platform-core';
 import { looseObject, string, type infer as Infer } from 'zod';
-import { events } from '../../shared/events.ts';
+import { events } from '../../shared/events/table.ts';
 import { appOf } from '../../zapier-app/app.ts';
 
 type Perform = (z: ZObject, bundle: Bundle) => Promise<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 /** The Zapier app as Zapier runs it: core's own handler, and the error object that comes out of it. */
 import zapier from 'zapier-platform-core';
 import * as z from 'zod';
-import { events } from '../../shared/events.ts';
+import { events } from '../../shared/events/table.ts';
 import { appOf } from '../../zapier-app/app.ts';
 import type { Case } from './cases.ts';
 import type { App, Circumstances, Ended } from './platform.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { amount, quantity } from '../../shared/kinds.ts';
-import { visit } from '../../shared/visit.ts';
+import { amount, quantity } from '../../shared/fields/field-types.ts';
+import { visit } from '../../shared/events/visit.ts';
 import { inputFieldsOf } from '../../zapier-app/fields.ts';
 import App from '../../zapier-app/index.ts';
 

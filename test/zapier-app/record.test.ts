@@ -1,6 +1,6 @@
-import { sampleOf } from '../../shared/answer.ts';
-import type { Event } from '../../shared/event.ts';
-import { events } from '../../shared/events.ts';
+import { sampleOf } from '../../shared/api/response.ts';
+import type { Event } from '../../shared/events/event.ts';
+import { events } from '../../shared/events/table.ts';
 import { inputFieldsOf } from '../../zapier-app/fields.ts';
 import { expectDiscretion } from './discretion.ts';
 import { everything, requiredOnly } from './filled.ts';

@@ -9,10 +9,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cliCommand, withStage, zip } from '../build.ts';
 import packageJson from '../package.json' with { type: 'json' };
-import { check } from './check.ts';
+import { check } from '../review/check.ts';
 import { linkFile, missing } from './login.ts';
-import { hasFailed, reportOf } from './report.ts';
-import type { Outcome } from './rule.ts';
+import { hasFailed, reportOf } from '../review/report.ts';
+import type { Outcome } from '../review/rule.ts';
 import { addSources } from './source.ts';
 
 /** Source: Zapier, "Versions". */

@@ -12,7 +12,7 @@ const isSource = (path: string): boolean =>
   !/^(?:node_modules|build|dist|package\.json|\.env.*|\.zap.*)$/.test(basename(path));
 
 export const addSources = async (folder: string): Promise<void> => {
-  for (const part of ['shared', 'zapier-app'])
+  for (const part of ['shared', 'stores', 'marketplace', 'zapier-app'])
     await cp(join(root, part), join(folder, 'source', part), { recursive: true, filter: isSource });
   await writeFile(join(folder, '.gitignore'), 'node_modules\ndist\n');
 };

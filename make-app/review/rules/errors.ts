@@ -1,5 +1,5 @@
 /** What a failed request becomes. Source: Make, "App review prerequisites"; "Error handling". */
-import type { Errors } from '../formats.ts';
+import type { Errors } from '../../format/communication.ts';
 import type { MakeApp } from '../read.ts';
 import type { Rule } from '../rule.ts';
 

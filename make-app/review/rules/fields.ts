@@ -1,5 +1,5 @@
 /** Fields of forms. Source: Make, "Input parameters" (best practices); "Parameters". */
-import { areFields } from '../parameter.ts';
+import { areFields } from '../../format/parameter.ts';
 import { formFields, outputFields, siblings, type Place } from '../places.ts';
 import type { MakeApp } from '../read.ts';
 import type { Rule } from '../rule.ts';

@@ -1,5 +1,5 @@
 /** Files and names of components. Source: Make editor, `validate-id.ts`; Make, "Module groups". */
-import { pathsOf } from '../manifest.ts';
+import { pathsOf } from '../../format/manifest.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Source: Make editor, `validate-id.ts`. */

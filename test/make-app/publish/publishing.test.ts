@@ -1,11 +1,11 @@
 /** PUBLISHING.md says what is so. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeAppOf } from '../../../make-app/app.ts';
+import { makeAppOf } from '../../../make-app/generator/app.ts';
 import { listing } from '../../../make-app/publish/listing.ts';
 import { usage } from '../../../make-app/publish/settings.ts';
 import { zones } from '../../../make-app/publish/zone.ts';
-import { events } from '../../../shared/events.ts';
+import { events } from '../../../shared/events/table.ts';
 
 const folder = join(import.meta.dirname, '../../../make-app');
 const page = () => readFile(join(folder, 'PUBLISHING.md'), 'utf8');

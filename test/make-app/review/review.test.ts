@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { makeAppOf } from '../../../make-app/app.ts';
-import { options } from '../../../make-app/generate.ts';
-import { readFolder } from '../../../make-app/review/folder.ts';
+import { makeAppOf } from '../../../make-app/generator/app.ts';
+import { options } from '../../../make-app/generator/generate.ts';
+import { readFolder } from '../../../make-app/format/folder.ts';
 import { review } from '../../../make-app/review/review.ts';
 import { rules } from '../../../make-app/review/rules/index.ts';
-import { events } from '../../../shared/events.ts';
+import { events } from '../../../shared/events/table.ts';
 import { callExamples } from './call-examples.ts';
 import { examples } from './examples.ts';
 import { filesWith } from './sound.ts';

@@ -4,7 +4,7 @@ import { mappedValues } from '../../../playground/page/mapped.ts';
 import { sampleViews } from '../../../playground/page/samples.ts';
 import { tabsOf } from '../../../playground/page/tabs.ts';
 import { zapierFormsOf } from '../../../playground/page/zapier-form.ts';
-import { samples } from '../../../playground/samples/index.ts';
+import { samples } from '../../../stores/index.ts';
 import { openSite } from './site.ts';
 
 let built: Built;

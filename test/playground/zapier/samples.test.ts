@@ -1,6 +1,6 @@
-import { findSample, mapForZap, samples, type Sample } from '../../../playground/samples/index.ts';
-import { fieldsOf, type Field } from '../../../shared/field.ts';
-import { events } from '../../../shared/events.ts';
+import { findSample, mapForZap, samples, type Sample } from '../../../stores/index.ts';
+import { fieldsOf, type Field } from '../../../shared/fields/field.ts';
+import { events } from '../../../shared/events/table.ts';
 import { titleCase } from '../../../zapier-app/words.ts';
 import { expectDiscretion } from '../../zapier-app/discretion.ts';
 import { connection, failed, output, useApi, zap } from '../../zapier-app/zap.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { publishingPage, readListing } from '../../../zapier-app/publish/listing.ts';
-import { judgeAll } from '../../../zapier-app/publish/rule.ts';
-import { rules } from '../../../zapier-app/publish/rules/index.ts';
-import { builtWith } from './sound.ts';
+import { judgeAll } from '../../../zapier-app/review/rule.ts';
+import { rules } from '../../../zapier-app/review/rules/index.ts';
+import { builtWith } from '../review/sound.ts';
 
 const page = readFileSync(publishingPage, 'utf8');
 

@@ -127,7 +127,7 @@ describe('the official CLI', () => {
 
     const sources = Object.keys(unzipSync(Buffer.from(source, 'base64')));
     expect(sources).toEqual(
-      expect.arrayContaining(['source/shared/events.ts', 'source/zapier-app/build.ts']),
+      expect.arrayContaining(['source/shared/events/table.ts', 'source/zapier-app/build.ts']),
     );
     expect(sources.filter((path) => /node_modules|dist|\.env|\.zap/.test(path))).toEqual([]);
   }, 60_000);

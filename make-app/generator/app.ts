@@ -1,0 +1,119 @@
+/** The whole app for a table of events: paths and texts, as the Make editor lays them out. */
+import type { Event } from '../../shared/events/event.ts';
+import { readBaseUrl } from '../../shared/api/request.ts';
+import { actionOf, type Module } from './action.ts';
+import { apiCallOf } from './api-call.ts';
+import { baseOf } from './base.ts';
+import {
+  connectionCommunication,
+  connectionParameters,
+  type ConnectionCheck,
+} from './connection.ts';
+import { readmeOf } from './readme.ts';
+import { groupLabel, kebabCase, moduleId } from './words.ts';
+
+export interface MakeOptions {
+  /** Takes the place of AdvocateLoop's address, for work on one's own machine. */
+  readonly baseUrl?: string;
+  /** Unset until AdvocateLoop names an endpoint: see `PUBLISHING.md`. */
+  readonly connectionCheck?: ConnectionCheck;
+}
+
+/** Path inside the app's folder → text. */
+export type Files = Readonly<Record<string, string>>;
+
+const connection = { id: 'apiKey', label: 'AdvocateLoop (API key)' };
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Source: integromat/vscode-apps-sdk, `component-code-def.ts`, `local-file-paths.ts`. */
+const pathOf = (folder: string, id: string, code: string): string =>
+  `${folder}/${kebabCase(id)}/${kebabCase(id)}.${kebabCase(code)}.iml.json`;
+
+const moduleCode = ({ communication, parameters, interface: fields, samples }: Module) => ({
+  communication,
+  staticParams: [],
+  mappableParams: parameters,
+  interface: fields,
+  samples,
+  scope: [],
+});
+
+const connectionCode = (baseUrl: string, check: ConnectionCheck | undefined) => ({
+  communication: connectionCommunication(baseUrl, check),
+  params: connectionParameters,
+});
+
+const paths = (folder: string, id: string, code: object) =>
+  Object.fromEntries(Object.keys(code).map((name) => [name, pathOf(folder, id, name)]));
+
+const texts = (folder: string, id: string, code: object): Files =>
+  Object.fromEntries(
+    Object.entries(code).map(([name, value]) => [pathOf(folder, id, name), json(value)]),
+  );
+
+/** Source: Make editor, `makecomapp.schema.json`. Targets are the editor's own matter. */
+const manifestOf = (modules: readonly Module[], code: object) => ({
+  fileVersion: 1,
+  generalCodeFiles: {
+    base: 'general/base.iml.json',
+    common: null,
+    readme: 'README.md',
+    groups: 'modules/groups.json',
+  },
+  components: {
+    connection: {
+      [connection.id]: {
+        label: connection.label,
+        connectionType: 'basic',
+        codeFiles: { ...paths('connections', connection.id, code), common: null },
+      },
+    },
+    webhook: {},
+    module: Object.fromEntries(
+      modules.map((module) => [
+        module.id,
+        {
+          label: module.label,
+          description: module.description,
+          moduleType: module.type,
+          ...(module.crud ? { actionCrud: module.crud } : {}),
+          connection: connection.id,
+          altConnection: null,
+          codeFiles: paths('modules', module.id, moduleCode(module)),
+        },
+      ]),
+    ),
+    rpc: {},
+    function: {},
+    endpoint: {},
+  },
+  origins: [],
+});
+
+const groupsOf = (events: readonly Event[], other: Module) => [
+  ...events.map((event) => ({ label: groupLabel(event), modules: [moduleId(event)] })),
+  { label: 'Other', modules: [other.id] },
+];
+
+/** @throws {Error} unless the base URL is https, or http on a loopback address */
+export const makeAppOf = (
+  events: readonly Event[],
+  { baseUrl: override, connectionCheck }: MakeOptions = {},
+): Files => {
+  const baseUrl = readBaseUrl(override);
+  const universal = apiCallOf(baseUrl);
+  const modules = [...events.map(actionOf), universal];
+  const code = connectionCode(baseUrl, connectionCheck);
+  return {
+    'makecomapp.json': json(manifestOf(modules, code)),
+    'README.md': readmeOf(events, connectionCheck !== undefined),
+    'general/base.iml.json': json(baseOf(baseUrl)),
+    'modules/groups.json': json(groupsOf(events, universal)),
+    ...texts('connections', connection.id, code),
+    ...Object.assign(
+      {},
+      ...modules.map((module) => texts('modules', module.id, moduleCode(module))),
+    ),
+  };
+};

@@ -1,0 +1,26 @@
+/** How Make writes. Source: Make, "Names and labels", "Input parameters", "Modules" (best practices). */
+import type { Event } from '../../shared/events/event.ts';
+
+export const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** `api_key` → `apiKey` */
+export const camelCase = (key: string): string =>
+  key
+    .split('_')
+    .map((word, index) => (index === 0 ? word : upper(word)))
+    .join('');
+
+/** `recordConversion` → `record-conversion`, as the Make editor names files. */
+export const kebabCase = (id: string): string =>
+  id.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
+
+export const moduleId = ({ key }: Event): string => `record${upper(key)}`;
+
+/** A verb, an article and a noun, in sentence case. */
+export const moduleLabel = ({ key }: Event): string => `Record a ${key}`;
+
+/** "Premier plan" comes first, so that nobody builds a scenario that their plan can't run. */
+export const moduleDescription = ({ plan, description }: Event): string =>
+  plan === 'premier' ? `Premier plan only. ${description}` : description;
+
+export const groupLabel = ({ key }: Event): string => `${upper(key)}s`;

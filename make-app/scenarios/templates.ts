@@ -1,0 +1,18 @@
+/** The files of `make-app/templates/`. */
+import type { Event } from '../../shared/events/event.ts';
+import { readmeOf } from './readme.ts';
+import { scenariosOf, type BlueprintOptions } from './scenario.ts';
+
+/** Name of the file → text. */
+export const templatesOf = (
+  events: readonly Event[],
+  options: BlueprintOptions = {},
+): Readonly<Record<string, string>> => ({
+  'README.md': readmeOf(events),
+  ...Object.fromEntries(
+    Object.entries(scenariosOf(events, options)).map(([name, scenario]) => [
+      `${name}.json`,
+      `${JSON.stringify(scenario, null, 2)}\n`,
+    ]),
+  ),
+});

@@ -1,0 +1,53 @@
+/** One line of an order or a claim. Source: REST API, "Each entry in items". */
+import * as z from 'zod/mini';
+import { amount, identifier, path, quantity, text } from '../fields/field-types.ts';
+
+export const item = z.strictObject({
+  name: text({
+    label: 'Name',
+    help: 'The product or service, as the customer knows it. Every item needs one. For example, `Vitamin C Serum`.',
+    example: 'Vitamin C Serum',
+  }),
+  quantity: z.optional(
+    quantity({
+      label: 'Quantity',
+      help: 'How many units, more than 0. A blank counts as 1.',
+      example: 2,
+    }),
+  ),
+  unit_price: z.optional(
+    amount({
+      label: 'Unit price',
+      help: 'The price of one unit, or blank if you use the line total instead.',
+      example: 32,
+    }),
+  ),
+  line_total: z.optional(
+    amount({
+      label: 'Line total',
+      help: 'The price of all units of this item together, or blank if you use the unit price.',
+      example: 64,
+    }),
+  ),
+  sku: z.optional(
+    identifier({
+      label: 'SKU',
+      help: 'The SKU, plan code or service code. For example, `VITC-30`.',
+      example: 'VITC-30',
+    }),
+  ),
+  category_path: z.optional(
+    path({
+      label: 'Category path',
+      help: 'The categories of the item, top level first, with `>` between them. For example, `Skincare > Serums`.',
+      example: ['Skincare', 'Serums'],
+    }),
+  ),
+  image_url: z.optional(
+    text({
+      label: 'Image URL',
+      help: "The web address of the item's picture. For example, `https://example.com/serum.jpg`.",
+      example: 'https://example.com/serum.jpg',
+    }),
+  ),
+});

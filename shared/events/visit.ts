@@ -1,0 +1,73 @@
+/** Source: REST API, "Recording a visit". The page shows these fields in its example only. */
+import * as z from 'zod/mini';
+import { event } from './event.ts';
+import { identifier, text } from '../fields/field-types.ts';
+
+export const visit = event({
+  key: 'visit',
+  endpoint: '/track/visit',
+  plan: 'premier',
+  description:
+    'Records a visit when someone follows a referral link elsewhere, for example in an email tool.',
+
+  body: z.strictObject({
+    referral_code: identifier({
+      label: 'Referral code',
+      help: 'The code in the link that was followed. For example, `JOHN123`.',
+      example: 'JOHN123',
+    }),
+    landing_page: z.optional(
+      text({
+        label: 'Landing page',
+        help: 'The web address that the visitor came to. For example, `https://example.com/products/widget`.',
+        example: 'https://example.com/products/widget',
+      }),
+    ),
+    utm_source: z.optional(
+      text({
+        label: 'UTM source',
+        help: 'Where the link was. For example, `newsletter`.',
+        example: 'newsletter',
+        rare: true,
+      }),
+    ),
+    utm_medium: z.optional(
+      text({
+        label: 'UTM medium',
+        help: 'The kind of channel. For example, `email`.',
+        example: 'email',
+        rare: true,
+      }),
+    ),
+    utm_campaign: z.optional(
+      text({
+        label: 'UTM campaign',
+        help: 'The name of the campaign. For example, `spring-sale`.',
+        example: 'spring-sale',
+        rare: true,
+      }),
+    ),
+  }),
+
+  examples: [
+    {
+      title: 'only what is required',
+      input: { referral_code: 'JOHN123' },
+      body: { referral_code: 'JOHN123' },
+    },
+    {
+      title: 'a landing page that is no address, and 0 for a campaign',
+      input: { referral_code: 'JOHN123', landing_page: 'the blue one', utm_campaign: 0 },
+      body: { referral_code: 'JOHN123', landing_page: 'the blue one', utm_campaign: '0' },
+    },
+  ],
+
+  antiExamples: [
+    { input: {}, field: 'Referral code', reason: 'nothing at all' },
+    {
+      input: { utm_source: 'newsletter' },
+      field: 'Referral code',
+      reason: 'a visit belongs to a code',
+    },
+  ],
+});

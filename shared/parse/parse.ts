@@ -1,0 +1,227 @@
+/**
+ * From what a form gives to what the API takes.
+ *
+ * No-code tools send numbers as text and text as numbers, and blanks as '', null, [] or {}. Each kind
+ * has one reader; the event's schema then has the last word.
+ */
+import * as z from 'zod/mini';
+import { single, type NumberFormat, type Printed, type Unit } from './amount.ts';
+import type { Choice, Event, Input } from '../events/event.ts';
+import { clashAmong, proofsOf, type Named } from './event-amounts.ts';
+import { fieldsOf, type BodySchema, type Field } from '../fields/field.ts';
+import {
+  given,
+  isBlank,
+  isGroup,
+  isNumeric,
+  numbersOf,
+  readLeaf,
+  readText,
+  type Numbers,
+} from './field-value.ts';
+import {
+  labelOf,
+  refuseClash,
+  refuseMissing,
+  refuseUnknown,
+  refuseValue,
+  shownValue,
+  type Refusal,
+  type Voice,
+} from './validation-error.ts';
+
+export type Refusals = readonly [Refusal, ...Refusal[]];
+
+export type Reading<Body> =
+  | { readonly ok: true; readonly body: Body }
+  | { readonly ok: false; readonly refusals: Refusals };
+
+export interface ReadOptions extends Partial<Voice> {
+  readonly format?: NumberFormat;
+  readonly amountsIn?: Unit;
+  /** Fields outside the items that line items are mapped into, as far as the platform tells. */
+  readonly fromLineItems?: readonly string[];
+}
+
+interface Context extends Voice {
+  readonly numbersOf: (field: Field, item: number | undefined) => Numbers;
+  readonly refuse: (refusal: Refusal) => void;
+  readonly printed: (amount: Named) => void;
+}
+
+type Row = Record<string, unknown>;
+
+const readItems = (field: Field, raw: unknown, context: Context): readonly Row[] | undefined => {
+  if (!Array.isArray(raw)) {
+    context.refuse(refuseValue(context, field, raw, 'is not a list. Map line items.'));
+    return undefined;
+  }
+  const keys = new Set(field.children.map(({ key }) => key));
+  const rows = raw.flatMap((entry: unknown, index) => {
+    const item = index + 1;
+    if (isBlank(entry)) return [];
+    if (!isGroup(entry)) {
+      context.refuse({
+        field: `Item ${item}`,
+        message: `Item ${item} is not a group of fields. Map line items.`,
+      });
+      return [];
+    }
+    for (const key of Object.keys(entry))
+      if (!keys.has(key) && !isBlank(entry[key])) context.refuse(refuseUnknown(context, key, item));
+    const row = readRow(field.children, entry, context, item);
+    return Object.keys(row).length === 0 ? [] : [row];
+  });
+  return rows.length === 0 ? undefined : rows;
+};
+
+/** @returns `undefined` where nothing is left of the value, or it is refused */
+const readValue = (field: Field, raw: unknown, context: Context, item?: number): unknown => {
+  if (field.kind === 'items') return readItems(field, raw, context);
+
+  const outcome = readLeaf(field, raw, context.numbersOf(field, item));
+  if ('says' in outcome) {
+    context.refuse(refuseValue(context, field, raw, outcome.says, item));
+    return undefined;
+  }
+  const { value, money } = outcome;
+  if (value === undefined && field.required) context.refuse(refuseMissing(context, field, item));
+  // Nothing costs nothing in any currency.
+  if (money && value !== 0)
+    context.printed({
+      field: labelOf(field, context, item),
+      shown: shownValue(field, raw, context),
+      codes: money.currency.codes,
+    });
+  return value;
+};
+
+/** Of a number also the only one in a list. */
+const valueOf = (field: Field, input: Input): unknown => {
+  const raw = given(input, field.key);
+  return isNumeric(field) ? single(raw) : raw;
+};
+
+const isFilled = (fields: readonly Field[], input: Input): boolean =>
+  fields.some(({ key }) => !isBlank(given(input, key)));
+
+/** A row without a single filled field is no row: its required fields are not missed. */
+const readRow = (fields: readonly Field[], input: Input, context: Context, item?: number): Row => {
+  const row: Row = {};
+  for (const field of fields) {
+    const raw = valueOf(field, input);
+    if (isBlank(raw)) {
+      if (field.required && (item === undefined || isFilled(fields, input)))
+        context.refuse(refuseMissing(context, field, item));
+      continue;
+    }
+    const value = readValue(field, raw, context, item);
+    if (value !== undefined) row[field.key] = value;
+  }
+  return row;
+};
+
+/** Every amount of the event, read or not: together they may prove what a mark means. */
+const amountsIn = (fields: readonly Field[], input: Input): readonly unknown[] =>
+  fields.flatMap((field) => {
+    if (field.kind === 'amount') return [valueOf(field, input)];
+    const rows = field.kind === 'items' ? given(input, field.key) : [];
+    return Array.isArray(rows)
+      ? rows.filter(isGroup).flatMap((row) => amountsIn(field.children, row))
+      : [];
+  });
+
+/** The proof is looked for when the first doubt comes up, and then kept. */
+const once = <Value>(find: () => Value): (() => Value) => {
+  let found: { value: Value } | undefined;
+  return () => (found ??= { value: find() }).value;
+};
+
+const readChoice = (choice: Choice, input: Input, field: Field, context: Context): void => {
+  const raw = given(input, choice.key);
+  const label = context.labels(choice.label);
+  const governed = context.labels(field.label);
+  const answer = isBlank(raw) ? choice.default : readText(raw);
+  const option = choice.options.find(({ value }) => value === answer);
+  const filled = !isBlank(given(input, field.key));
+
+  if (option === undefined)
+    context.refuse({
+      field: label,
+      message: `${label} must be ${choice.options.map(({ value }) => value).join(' or ')}.`,
+    });
+  else if (option.governed === 'required' && !filled)
+    context.refuse({
+      field: governed,
+      message: `${governed} is missing. Map it, or change ${label}, which is ${option.value}.`,
+    });
+  else if (option.governed === 'blank' && filled)
+    context.refuse({
+      field: governed,
+      message: `${governed} must be blank because ${label} is ${option.value}. Clear it, or change ${label}.`,
+    });
+};
+
+const readOneOf = (
+  keys: readonly string[],
+  fields: readonly Field[],
+  input: Input,
+  context: Context,
+) => {
+  const among = fields.filter(({ key }) => keys.includes(key));
+  if (isFilled(among, input)) return;
+  const names = among.map(({ label }) => context.labels(label));
+  const field = `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+  context.refuse({ field, message: `${field} is missing. Map at least one of them.` });
+};
+
+/**
+ * Reads an event's input, which is keyed by the API's own field names (and `choice.key`).
+ *
+ * @returns the body to send, or every reason why nothing may be sent. Never throws for any input.
+ */
+export const read = <Body extends BodySchema>(
+  event: Event<Body>,
+  input: Input,
+  {
+    format = 'auto',
+    amountsIn: unit = 'units',
+    fromLineItems = [],
+    labels = (label) => label,
+    secrets = [],
+  }: ReadOptions = {},
+): Reading<z.infer<Body>> => {
+  const fields = fieldsOf(event.body);
+  const refusals: Refusal[] = [];
+  const printed: Named[] = [];
+  const proofs = once(() => proofsOf(amountsIn(fields, input)));
+  const options = {
+    format,
+    amountsIn: unit,
+    proven: (it: Printed) => proofs()(it),
+    fromLineItems: false,
+  };
+  const numbers = numbersOf(options);
+  const joined = numbersOf({ ...options, fromLineItems: true });
+  const context: Context = {
+    numbersOf: ({ key }, item) =>
+      item === undefined && fromLineItems.includes(key) ? joined : numbers,
+    labels,
+    secrets,
+    refuse: (refusal) => refusals.push(refusal),
+    printed: (amount) => printed.push(amount),
+  };
+  const row = readRow(fields, input, context);
+  const { choice, oneOf } = event;
+  if (oneOf) readOneOf(oneOf, fields, input, context);
+  if (choice) {
+    const governed = fields.find(({ key }) => key === choice.governs);
+    if (governed) readChoice(choice, input, governed, context);
+  }
+  const clash = clashAmong(printed);
+  if (clash) refusals.push(refuseClash(...clash));
+  const [first, ...others] = refusals;
+  return first === undefined
+    ? { ok: true, body: z.parse(event.body, row) }
+    : { ok: false, refusals: [first, ...others] };
+};

@@ -1,0 +1,25 @@
+import click from './payloads/postmark-visit.json' with { type: 'json' };
+import type { Sample } from './sample.ts';
+
+/** The mail was sent with the code in its metadata; source and medium are typed by the user. */
+export const postmarkVisit: Sample = {
+  name: 'postmark-visit',
+  title: 'Postmark: link in an e-mail clicked',
+  source: 'https://postmarkapp.com/developer/webhooks/click-webhook',
+  event: 'visit',
+  payload: click,
+  mapping: {
+    referral_code: '{{Metadata.referral_code}}',
+    landing_page: '{{OriginalLink}}',
+    utm_source: 'newsletter',
+    utm_medium: 'email',
+    utm_campaign: '{{Tag}}',
+  },
+  body: {
+    referral_code: 'NADIA-88',
+    landing_page: 'https://shop.example.com/collections/spring?ref=NADIA-88&size=%22M%22#new',
+    utm_source: 'newsletter',
+    utm_medium: 'email',
+    utm_campaign: 'spring-sale',
+  },
+};

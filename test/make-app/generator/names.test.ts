@@ -1,0 +1,156 @@
+import { makeAppOf } from '../../../make-app/generator/app.ts';
+import { loadApp, type Field, type Parameter } from '../../../playground/make/index.ts';
+import { events } from '../../../shared/events/table.ts';
+import { moduleOf } from '../scenario.ts';
+
+const app = loadApp(makeAppOf(events));
+
+const items = {
+  items: [
+    'name',
+    'quantity',
+    'unit_price',
+    'line_total',
+    'sku',
+    { category_path: [] },
+    'image_url',
+  ],
+};
+
+/** What scenarios all over the world refer to: a change here breaks them. */
+const published = {
+  recordConversion: {
+    label: 'Record a conversion',
+    names: [
+      'customer_email',
+      'order_total',
+      'tax',
+      'shipping',
+      'discount',
+      'order_id',
+      'customer_name',
+      'referral_code',
+      items,
+    ],
+    required: ['customer_email', 'order_total'],
+    defaults: {},
+    output: ['event', 'success'],
+  },
+  recordRefund: {
+    label: 'Record a refund',
+    names: [
+      {
+        identify_by: [
+          { order_id: ['order_id'] },
+          { conversion_id: ['conversion_id'] },
+          { claim_id: ['claim_id'] },
+        ],
+      },
+      { refund_type: [{ partial: ['refund_amount'] }, { full: [] }] },
+      'refund_id',
+      'refund_reason',
+    ],
+    required: ['identify_by', 'refund_type'],
+    defaults: { identify_by: 'order_id', refund_type: 'partial' },
+    output: ['event', 'success'],
+  },
+  recordClaim: {
+    label: 'Record a claim',
+    names: ['referral_code', 'email', 'name', 'phone', items],
+    required: ['referral_code', 'email'],
+    defaults: {},
+    output: ['event', 'success', 'referral_code'],
+  },
+  recordVisit: {
+    label: 'Record a visit',
+    names: ['referral_code', 'landing_page', 'utm_source', 'utm_medium', 'utm_campaign'],
+    required: ['referral_code'],
+    defaults: {},
+    output: ['event', 'success', 'referral_code'],
+  },
+  makeApiCall: {
+    label: 'Make an API call',
+    names: [
+      'url',
+      {
+        method: [{ GET: [] }, { POST: [] }, { PUT: [] }, { PATCH: [] }, { DELETE: [] }],
+      },
+      { headers: ['key', 'value'] },
+      { qs: ['key', 'value'] },
+      'body',
+    ],
+    required: ['url', 'method'],
+    defaults: { method: 'POST', headers: [{ key: 'Content-Type', value: 'application/json' }] },
+    output: ['body', 'headers', 'statusCode'],
+  },
+};
+
+const isList = (spec: Field['spec']): spec is readonly Parameter[] => Array.isArray(spec);
+
+/** The named fields of one entry of a list; a list of texts has none. */
+const entryOf = (spec: Field['spec']): readonly Parameter[] =>
+  spec === undefined || isList(spec) ? (spec ?? []) : entryOf(spec.spec);
+
+const namesOf = (fields: readonly Parameter[]): readonly unknown[] =>
+  fields.map(({ name, type, spec, options }) => {
+    if (options)
+      return {
+        [name]: options.map(({ value, nested = [] }) => ({ [String(value)]: namesOf(nested) })),
+      };
+    return type === 'array' ? { [name]: namesOf(entryOf(spec)) } : name;
+  });
+
+const defaultOf = ({ default: given, options }: Parameter): unknown =>
+  given ?? options?.find((option) => option.default)?.value;
+
+test('the modules, in order', () => {
+  expect([...app.modules.keys()]).toEqual(Object.keys(published));
+});
+
+test.each(Object.entries(published))('%s keeps its names', (id, expected) => {
+  const { label, mappableParameters, ...module } = moduleOf(app, id);
+  expect({
+    label,
+    names: namesOf(mappableParameters),
+    required: mappableParameters.filter(({ required }) => required).map(({ name }) => name),
+    defaults: Object.fromEntries(
+      mappableParameters
+        .map((field): [string, unknown] => [field.name, defaultOf(field)])
+        .filter(([, value]) => value !== undefined),
+    ),
+    output: module.interface.map(({ name }) => name),
+  }).toEqual(expected);
+});
+
+test('a connection keeps its names', () => {
+  expect([...app.connections.keys()]).toEqual(['apiKey']);
+  const connection = app.connections.get('apiKey');
+  expect(connection?.label).toBe('AdvocateLoop (API key)');
+  expect(connection?.parameters.map(({ name, type, required }) => [name, type, required])).toEqual([
+    ['apiKey', 'password', true],
+    ['brandId', 'text', true],
+  ]);
+});
+
+test('the kinds of the modules', () => {
+  const kinds = [...app.modules.values()].map(({ id, type, crud, scope, staticParameters }) => [
+    id,
+    type,
+    crud,
+    [...scope, ...staticParameters],
+  ]);
+  expect(kinds).toEqual([
+    ['recordConversion', 'action', 'create', []],
+    ['recordRefund', 'action', 'create', []],
+    ['recordClaim', 'action', 'create', []],
+    ['recordVisit', 'action', 'create', []],
+    ['makeApiCall', 'universal', undefined, []],
+  ]);
+});
+
+test('a Premier module says so before anything else', () => {
+  const premier = [...app.modules.values()].filter(({ description }) =>
+    description.startsWith('Premier plan only. '),
+  );
+  expect(premier.map(({ id }) => id)).toEqual(['recordClaim', 'recordVisit']);
+});

@@ -1,0 +1,32 @@
+import { makeAppOf } from '../../../make-app/generator/app.ts';
+import { loadApp, type Parameter } from '../../../playground/make/index.ts';
+import { events } from '../../../shared/events/table.ts';
+
+const app = loadApp(makeAppOf(events));
+
+/** All fields, however deep in lists and choices. */
+const deep = (fields: readonly Parameter[]): readonly Parameter[] =>
+  fields.flatMap((field) => {
+    const nested = field.options?.flatMap((option) => option.nested ?? []) ?? [];
+    const spec = [field.spec ?? []]
+      .flat()
+      .flatMap((part) => part.spec ?? [])
+      .flat();
+    const children = spec.filter((part): part is Parameter => 'name' in part);
+    return [field, ...deep(nested), ...deep(children)];
+  });
+
+test('the help of every number says that it takes plain numbers only', () => {
+  const numbers = [...app.modules.values()]
+    .flatMap(({ mappableParameters }) => deep(mappableParameters))
+    .filter(({ type }) => type === 'number');
+  expect(numbers.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['order_total', 'refund_amount', 'unit_price', 'quantity']),
+  );
+  for (const { name, help } of numbers)
+    expect(help).toMatch(
+      name === 'quantity'
+        ? /Plain numbers only \(`1\.000` is 1, not 1000\)\.$/
+        : /Plain numbers only: divide cents by 100.*`1\.234` is never 1234\)\.$/,
+    );
+});

@@ -1,0 +1,149 @@
+import * as z from 'zod/mini';
+import { parametersOf } from '../../../make-app/generator/parameters.ts';
+import { event } from '../../../shared/events/event.ts';
+import {
+  amount,
+  email,
+  identifier,
+  items,
+  path,
+  quantity,
+  text,
+  zeroIfBlank,
+} from '../../../shared/fields/field-types.ts';
+
+const words = { label: 'Gift cards', help: 'What it is.', example: 'x' };
+const named = { label: words.label, help: words.help };
+const plainAmount =
+  'What it is. Plain numbers only: divide cents by 100, and convert text such as `1,234.50` (`1.234` is never 1234).';
+const plainCount = 'What it is. Plain numbers only (`1.000` is 1, not 1000).';
+
+/** The form of a made-up event with this body. */
+const formOf = (body: Parameters<typeof event>[0]['body']) =>
+  parametersOf(
+    event({
+      key: 'gift',
+      endpoint: '/track/gift',
+      plan: 'all',
+      description: 'Records a gift.',
+      body,
+      examples: [],
+      antiExamples: [],
+    }),
+  );
+
+const limits = { min: 0, max: 999_999_999.99 };
+
+test.each([
+  ['text', text(words), { type: 'text' }],
+  ['long text', text({ ...words, long: true }), { type: 'text', multiline: true }],
+  ['an identifier', identifier(words), { type: 'text' }],
+  ['an address', email(words), { type: 'email', validate: false }],
+  ['an amount', amount(words), { type: 'number', help: plainAmount, validate: limits }],
+  ['a quantity', quantity(words), { type: 'number', help: plainCount, validate: limits }],
+  [
+    'a path',
+    path(words),
+    {
+      type: 'array',
+      label: 'Categories',
+      help: 'The categories of the item, top level first. For example, `Skincare`, then `Serums`.',
+      labels: { add: 'Add category' },
+      spec: { type: 'text', label: 'Category' },
+    },
+  ],
+  [
+    'a list of items',
+    items(z.strictObject({ name: text(words), count: z.optional(quantity(words)) }), words),
+    {
+      type: 'array',
+      labels: { add: 'Add gift card' },
+      spec: {
+        type: 'collection',
+        label: 'Gift card',
+        spec: [
+          { name: 'name', type: 'text', ...named, required: true },
+          { name: 'count', type: 'number', ...named, help: plainCount, validate: limits },
+        ],
+      },
+    },
+  ],
+])('%s has a field of its own kind', (_, schema, shape) => {
+  expect(formOf(z.strictObject({ card: schema }))).toStrictEqual([
+    { name: 'card', ...named, required: true, ...shape },
+  ]);
+});
+
+test('what may be left out is not required, and what is rare is folded away', () => {
+  const body = z.strictObject({
+    note: z.optional(text(words)),
+    campaign: z.optional(text({ ...words, rare: true })),
+  });
+  expect(formOf(body)).toStrictEqual([
+    { name: 'note', type: 'text', ...named },
+    { name: 'campaign', type: 'text', ...named, advanced: true },
+  ]);
+});
+
+test('what counts as 0 when blank is not prefilled: a mapping typed behind a 0 would be another number', () => {
+  expect(formOf(z.strictObject({ tax: zeroIfBlank(amount(words)) }))).toStrictEqual([
+    { name: 'tax', type: 'number', ...named, help: plainAmount, validate: limits },
+  ]);
+});
+
+test('what the user has to choose from comes first and is not mapped', () => {
+  const body = z.strictObject({
+    note: z.optional(text(words)),
+    gift_id: z.optional(identifier(words)),
+    value: z.optional(amount(words)),
+    card_id: z.optional(identifier(words)),
+  });
+  const [identify, note, kind, ...others] = parametersOf(
+    event({
+      key: 'gift',
+      endpoint: '/track/gift',
+      plan: 'all',
+      description: 'Records a gift.',
+      body,
+      oneOf: ['gift_id', 'card_id'],
+      choice: {
+        key: 'gift_type',
+        label: 'Gift type',
+        help: 'How it is counted.',
+        governs: 'value',
+        options: [
+          { value: 'money', label: 'Money', governed: 'required' },
+          { value: 'thing', label: 'Thing', governed: 'blank' },
+        ],
+        default: 'thing',
+      },
+      examples: [],
+      antiExamples: [],
+    }),
+  );
+  const select = { type: 'select', required: true, mappable: false };
+  const nested = { ...named, required: true };
+  const [gift, card] = ['gift_id', 'card_id'].map((name) => ({ name, type: 'text', ...nested }));
+  const value = { name: 'value', type: 'number', ...nested, help: plainAmount, validate: limits };
+
+  expect(identify).toMatchObject({
+    ...select,
+    name: 'identify_by',
+    options: [
+      { label: 'Gift cards', value: 'gift_id', default: true, nested: [gift] },
+      { label: 'Gift cards', value: 'card_id', nested: [card] },
+    ],
+  });
+  expect(note).toStrictEqual({ name: 'note', type: 'text', ...named });
+  expect(kind).toStrictEqual({
+    ...select,
+    name: 'gift_type',
+    label: 'Gift type',
+    help: 'How it is counted.',
+    options: [
+      { label: 'Money', value: 'money', nested: [value] },
+      { label: 'Thing', value: 'thing', default: true },
+    ],
+  });
+  expect(others).toEqual([]);
+});

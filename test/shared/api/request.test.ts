@@ -1,0 +1,60 @@
+import { readBaseUrl, requestOf } from '../../../shared/api/request.ts';
+
+const production = 'https://api.advocateloop.com/api/v1';
+
+test.each([undefined, '', '  '])('without a base URL (%j) requests go to production', (nothing) => {
+  expect(readBaseUrl(nothing)).toBe(production);
+});
+
+test.each([
+  ['https://staging.example.com/api/v1', 'https://staging.example.com/api/v1'],
+  [' https://staging.example.com/api/v1// ', 'https://staging.example.com/api/v1'],
+  ['https://staging.example.com', 'https://staging.example.com'],
+  ['HTTPS://Staging.Example.com/API', 'https://staging.example.com/API'],
+  ['http://127.0.0.1:4010/api/v1', 'http://127.0.0.1:4010/api/v1'],
+  ['http://127.8.9.10', 'http://127.8.9.10'],
+  ['http://127.1:80', 'http://127.0.0.1'],
+  ['http://localhost:4010/', 'http://localhost:4010'],
+  ['http://[::1]:4010/api/v1/', 'http://[::1]:4010/api/v1'],
+])('%j is taken', (given, url) => {
+  expect(readBaseUrl(given)).toBe(url);
+});
+
+test.each([
+  ['http to another machine', 'http://api.advocateloop.com/api/v1', /must be https, or http on/],
+  ['a name that starts like loopback', 'http://127.0.0.1.example.com', /must be https/],
+  ['a name that ends like it', 'http://example.localhost', /must be https/],
+  ['every address of the machine', 'http://0.0.0.0:4010', /must be https/],
+  ['a private address', 'http://192.168.0.1', /must be https/],
+  ['another scheme', 'ftp://127.0.0.1', /must be https/],
+  ['a script', 'javascript:alert(1)', /must be https/],
+  ['a file', 'file:///etc/passwd', /must be https/],
+  ['no scheme', 'api.advocateloop.com', /not a web address/],
+  ['anything', 'not a url', /not a web address/],
+  ['a user', 'https://jane@example.com', /must not have a user/],
+  ['a user who hides the host', 'http://127.0.0.1@example.com', /must be https/],
+  ['a password', 'https://:secret@example.com', /must not have a user/],
+  ['a query', 'https://example.com/?a=1', /must not have .* a query/],
+  ['an empty query', 'https://example.com/api?', /must not have .* a query/],
+  ['a hash', 'https://example.com/#top', /must not have .* a hash/],
+  ['an empty hash', 'https://example.com/api#', /must not have .* a hash/],
+])('%s is refused with the reason: %s', (_, given, reason) => {
+  expect(() => readBaseUrl(given)).toThrow(reason);
+});
+
+test('a password in a base URL that is refused is not repeated', () => {
+  expect(() => readBaseUrl('https://jane:hunter22@example.com')).toThrow(
+    expect.objectContaining({ message: expect.not.stringContaining('hunter22') }),
+  );
+});
+
+test('a request is a POST of JSON text with the two headers', () => {
+  const headers = { 'X-API-Key': 'k', 'X-Brand-ID': 'b' };
+  const body = { order_total: 108, note: '{{curly}} 🙂', tax: 0 };
+  expect(requestOf('http://127.0.0.1:1/api/v1', '/track/refund', headers, body)).toStrictEqual({
+    url: 'http://127.0.0.1:1/api/v1/track/refund',
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Accept: 'application/json', ...headers },
+    body: '{"order_total":108,"note":"{{curly}} 🙂","tax":0}',
+  });
+});

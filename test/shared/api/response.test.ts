@@ -1,0 +1,138 @@
+import { identifiersOf, readAnswer, resultOf, sampleOf } from '../../../shared/api/response.ts';
+import { claim } from '../../../shared/events/claim.ts';
+import { conversion } from '../../../shared/events/conversion.ts';
+import { refund } from '../../../shared/events/refund.ts';
+import { visit } from '../../../shared/events/visit.ts';
+
+const html = '<!doctype html><h1>502 Bad Gateway</h1>';
+
+describe('a success', () => {
+  test.each([
+    ['data', '{"success":true,"data":{"conversion_id":"c_1"}}', { conversion_id: 'c_1' }],
+    ['data that is a list', '{"success":true,"data":[1]}', [1]],
+    ['data that is 0', '{"success":true,"data":0}', 0],
+    ['data that is null', '{"success":true,"data":null}', null],
+    ['no data', '{"success":true}', undefined],
+    ['more than is documented', ' {"success":true,"data":1,"took":5}\n', 1],
+  ])('is one with %s', (_, text, data) => {
+    expect(readAnswer(200, text)).toEqual({ ok: true, data });
+    for (const status of [201, 299]) expect(readAnswer(status, text)).toEqual({ ok: true, data });
+  });
+});
+
+describe('an answer of 200 is no success', () => {
+  test.each([
+    ['as HTML', html],
+    ['cut off', '{"success":true,"data":{"conv'],
+    ['empty', ''],
+    ['with success missing', '{"data":{}}'],
+    ['with success as text', '{"success":"true","data":{}}'],
+    ['with success as 1', '{"success":1}'],
+    ['as a list', '[{"success":true}]'],
+    ['as text', '"success"'],
+    ['as null', 'null'],
+    ['as true', 'true'],
+    ['with two successes', '{"success":true,"success":false}'],
+    ['after a byte order mark', '\ufeff{"success":true}'],
+  ])('%s', (_, text) => {
+    expect(readAnswer(200, text)).toEqual({ ok: false, cause: 'no success' });
+  });
+
+  test('with success false, and the reason is kept', () => {
+    expect(readAnswer(200, '{"success":false,"error":"Not today"}')).toEqual({
+      ok: false,
+      cause: 'no success',
+      error: 'Not today',
+    });
+  });
+});
+
+describe('an answer of another status', () => {
+  test.each([
+    [400, 400],
+    [401, 401],
+    [403, 403],
+    [404, 404],
+    [408, 408],
+    [409, 409],
+    [422, 422],
+    [429, 429],
+    [500, 'server fault'],
+    [503, 'server fault'],
+    [599, 'server fault'],
+    [300, 'redirect'],
+    [301, 'redirect'],
+    [304, 'redirect'],
+    [308, 'redirect'],
+    [402, 'other status'],
+    [418, 'other status'],
+    [199, 'other status'],
+  ])('%d is %s, even when it claims success', (status, cause) => {
+    expect(readAnswer(status, '{"success":true,"data":{}}')).toEqual({ ok: false, cause });
+    expect(readAnswer(status, html)).toEqual({ ok: false, cause });
+    expect(readAnswer(status, '{"success":false,"error":"Why"}')).toEqual({
+      ok: false,
+      cause,
+      error: 'Why',
+    });
+  });
+
+  test.each(['{"error":5}', '{"error":{"message":"x"}}', '{"error":null}', '{"message":"x"}'])(
+    'has no reason in %s',
+    (text) => {
+      expect(readAnswer(400, text)).toEqual({ ok: false, cause: 400 });
+    },
+  );
+});
+
+describe('what an action hands on', () => {
+  const body = { order_id: 'A', refund_amount: 5, refund_id: 'R', refund_reason: 'Too big' };
+
+  test('is the event, the identifiers that were sent, and what the API gave', () => {
+    expect(resultOf(refund, body, { refunded: 5 })).toStrictEqual({
+      event: 'refund',
+      success: true,
+      order_id: 'A',
+      refund_id: 'R',
+      data: { refunded: 5 },
+    });
+  });
+
+  test.each([undefined, null])('has no data where the API gave %s', (data) => {
+    expect(resultOf(conversion, { order_total: 1 }, data)).toStrictEqual({
+      event: 'conversion',
+      success: true,
+    });
+  });
+
+  test.each([0, false, '', [], {}])('keeps data that is %j', (data) => {
+    expect(resultOf(visit, { referral_code: 'J' }, data)).toHaveProperty('data', data);
+  });
+
+  test('never repeats an address or a name', () => {
+    const sent = { referral_code: 'J', email: 'a@b', name: 'Sam', phone: '5' };
+    expect(resultOf(claim, sent, undefined)).toStrictEqual({
+      event: 'claim',
+      success: true,
+      referral_code: 'J',
+    });
+  });
+
+  test('promises only what is always there', () => {
+    expect([conversion, refund, claim, visit].map((event) => sampleOf(event))).toStrictEqual([
+      { event: 'conversion', success: true },
+      { event: 'refund', success: true },
+      { event: 'claim', success: true, referral_code: 'JOHN123' },
+      { event: 'visit', success: true, referral_code: 'JOHN123' },
+    ]);
+  });
+
+  test('knows identifiers by their kind', () => {
+    expect(identifiersOf(refund).map(({ key }) => key)).toEqual([
+      'order_id',
+      'conversion_id',
+      'claim_id',
+      'refund_id',
+    ]);
+  });
+});

@@ -1,0 +1,46 @@
+import { items, path } from '../../../shared/fields/field-types.ts';
+import { read } from '../../../shared/parse/parse.ts';
+import { item, kinds } from './field-type-values.ts';
+import { eventWith } from './one-field.ts';
+import { bodyOf, refusalsOf } from '../parse/parsed.ts';
+
+const blanks = [undefined, null, '', ' ', '\u00a0\n', [], {}];
+
+describe.each(Object.entries(kinds))('a field of the kind %s', (_, { event, taken, refused }) => {
+  test.each(taken)('takes %j', (given, value) => {
+    expect(bodyOf(read(event, { value: given }))).toStrictEqual({ value });
+  });
+
+  test.each(refused)('refuses %j', (given, reason) => {
+    const [{ field, message }, ...others] = refusalsOf(read(event, { value: given }));
+    expect(others).toEqual([]);
+    expect(`${field}: ${message}`).toMatch(/^(Size|Item 1)\b/);
+    expect(message).toMatch(reason);
+    expect(message).toMatch(/\.$/);
+  });
+
+  test.each(blanks)('leaves out %j', (given) => {
+    expect(bodyOf(read(event, { value: given }))).toStrictEqual({});
+  });
+});
+
+test.each(['>', ' > > ', [''], [null, ' ']])(
+  'a path with nothing in it, %j, is left out',
+  (given) => {
+    expect(bodyOf(read(eventWith(path), { value: given }))).toStrictEqual({});
+  },
+);
+
+test.each([[[null]], [['']], [[{}, [], { name: ' ' }]]])(
+  'items with nothing in them, %j, are left out',
+  (given) => {
+    expect(
+      bodyOf(
+        read(
+          eventWith((words) => items(item, words)),
+          { value: given },
+        ),
+      ),
+    ).toEqual({});
+  },
+);

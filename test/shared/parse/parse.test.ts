@@ -1,0 +1,129 @@
+import { claim } from '../../../shared/events/claim.ts';
+import { conversion } from '../../../shared/events/conversion.ts';
+import { read } from '../../../shared/parse/parse.ts';
+import { visit } from '../../../shared/events/visit.ts';
+import { bodyOf, refusalsOf } from './parsed.ts';
+
+const order = { customer_email: 'buyer@example.com', order_total: 108 };
+const zeros = { tax: 0, shipping: 0, discount: 0 };
+const blanks = [undefined, null, '', '  ', '\u00a0', [], {}];
+
+describe('blanks', () => {
+  test.each(blanks)('%j never reaches the API', (blank) => {
+    const input = {
+      ...order,
+      tax: blank,
+      shipping: blank,
+      discount: blank,
+      order_id: blank,
+      customer_name: blank,
+      referral_code: blank,
+      items: blank,
+    };
+    expect(bodyOf(read(conversion, input))).toStrictEqual({ ...order, ...zeros });
+  });
+
+  test.each(blanks)('%j in a required field is missing, never 0', (blank) => {
+    const input = { customer_email: blank, order_total: blank };
+    expect(refusalsOf(read(conversion, input))).toEqual([
+      { field: 'Customer email', message: expect.stringMatching(/^Customer email is missing\./) },
+      { field: 'Order total', message: expect.stringMatching(/^Order total is missing\./) },
+    ]);
+  });
+
+  test('0 and false do reach it', () => {
+    const input = { ...order, order_total: 0, tax: '0', order_id: 0, customer_name: false };
+    expect(bodyOf(read(conversion, input))).toStrictEqual({
+      ...order,
+      ...zeros,
+      order_total: 0,
+      order_id: '0',
+      customer_name: 'false',
+    });
+  });
+});
+
+describe('identifiers', () => {
+  test('leave as text, whatever they came as', () => {
+    const input = { ...order, order_id: 5876543210123, referral_code: 7 };
+    expect(bodyOf(read(conversion, input))).toMatchObject({
+      order_id: '5876543210123',
+      referral_code: '7',
+    });
+  });
+
+  test('keep zeros in front and digits beyond 2^53 when they are text', () => {
+    const input = { ...order, order_id: '0009007199254740993' };
+    expect(bodyOf(read(conversion, input)).order_id).toBe('0009007199254740993');
+  });
+
+  test('that are numbers beyond 2^53 have lost digits already', () => {
+    const [{ field, message }] = refusalsOf(read(conversion, { ...order, order_id: 2 ** 53 + 2 }));
+    expect(field).toBe('Order ID');
+    expect(message).toMatch(/lost digits\. Map the text form/);
+  });
+});
+
+describe('several mistakes', () => {
+  test('are told in the order of the form', () => {
+    const input = { customer_email: 'nobody', order_total: 'free', tax: '-1', order_id: {} };
+    expect(refusalsOf(read(conversion, input)).map(({ field }) => field)).toEqual([
+      'Customer email',
+      'Order total',
+      'Tax',
+    ]);
+  });
+
+  test('name the value, unless it says something of a person', () => {
+    const input = { ...order, customer_email: 'nobody', tax: 'free', customer_name: ['Jane'] };
+    expect(refusalsOf(read(conversion, input)).map(({ message }) => message)).toEqual([
+      'Customer email is not an email address: it needs one @ with something on both sides and no space.',
+      'Tax "free" isn\'t a number. Map a plain number, such as 1234.50.',
+      'Customer name is a list. Map one value.',
+    ]);
+  });
+
+  test('never name a secret or an address that was mapped into another field', () => {
+    const secrets = ['key-of-the-brand'];
+    const input = { ...order, order_total: 'key-of-the-brand', tax: 'jane@example.com' };
+    const told = refusalsOf(read(conversion, input, { secrets })).map(({ message }) => message);
+    expect(told.join()).not.toMatch(/key-of-the-brand|jane@example\.com/);
+    expect(told).toEqual([
+      expect.stringMatching(/^Order total "\*\*\*"/),
+      expect.stringMatching(/^Tax "\*\*\*"/),
+    ]);
+  });
+
+  test('stay short with values as long as a page', () => {
+    const input = { ...order, order_total: 'x'.repeat(10_000), tax: '9'.repeat(10_000) };
+    for (const { message } of refusalsOf(read(conversion, input))) {
+      expect(message.length).toBeLessThanOrEqual(250);
+      expect(message).toMatch(/\.$/);
+    }
+  });
+});
+
+const labels = (label: string) => label.toUpperCase();
+
+describe('a form of its own', () => {
+  test('speaks with its own labels', () => {
+    const input = { items: [{ quantity: 1 }, { name: 'A', quantity: 0 }] };
+    expect(refusalsOf(read(claim, input, { labels })).map(({ field }) => field)).toEqual([
+      'REFERRAL CODE',
+      'EMAIL',
+      'Item 1: NAME',
+      'Item 2: QUANTITY',
+    ]);
+  });
+
+  test('has its number format', () => {
+    const input = { ...order, order_total: '1.234' };
+    expect(bodyOf(read(conversion, input, { format: 'comma' })).order_total).toBe(1234);
+    expect(bodyOf(read(conversion, input, { format: 'dot' })).order_total).toBe(1.234);
+  });
+
+  test('may have other fields, which are not sent', () => {
+    const input = { referral_code: 'JOHN123', number_format: 'auto', name: 'x', body: {} };
+    expect(bodyOf(read(visit, input))).toStrictEqual({ referral_code: 'JOHN123' });
+  });
+});

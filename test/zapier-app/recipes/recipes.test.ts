@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { mapForZap, samples } from '../../../stores/index.ts';
+import { valueAt } from '../../../stores/map.ts';
+import { formValues, inputDataOf, type FormField } from '../../../playground/zapier/input.ts';
+import type { Event } from '../../../shared/events/event.ts';
+import { events } from '../../../shared/events/table.ts';
+import { read } from '../../../shared/parse/parse.ts';
+import { amountsIn, readSetting } from '../../../zapier-app/amount-settings.ts';
+import { inputFieldsOf } from '../../../zapier-app/fields.ts';
+import { apiInput } from '../../../zapier-app/input.ts';
+import { notes } from '../../../zapier-app/recipes/notes.ts';
+import { recipesPage } from '../../../zapier-app/recipes/page.ts';
+import { titleCase } from '../../../zapier-app/words.ts';
+
+const root = join(__dirname, '../../..');
+const file = join(root, 'zapier-app', 'RECIPES.md');
+const page = readFileSync(file, 'utf8');
+
+const recipes = samples.map((sample) => ({ ...sample, input: mapForZap(sample) }));
+
+/** The part of the page about one sample, and its table's cells. */
+const sectionOf = (title: string): string => page.split(`### ${title}\n`)[1]?.split('\n#')[0] ?? '';
+
+const rowsOf = (title: string): string[][] =>
+  sectionOf(title)
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !line.startsWith('| Field'))
+    .map((line) => line.split(' | ').map((cell) => cell.replace(/^\| | \|$/g, '').trim()))
+    .filter(([first]) => !first?.startsWith('---'));
+
+const codes = (cell = ''): string[] =>
+  [...cell.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
+
+test('the page is what the samples make', () => {
+  expect(page).toBe(recipesPage(recipes));
+});
+
+test('every note is about a sample, and every sample has one', () => {
+  expect(Object.keys(notes).toSorted()).toEqual(samples.map(({ name }) => name).toSorted());
+});
+
+describe.each(samples.filter(({ body }) => body !== null))('$title', ({ title, payload, body }) => {
+  const rows = rowsOf(title);
+
+  test('has a line for every value that arrives', () => {
+    const arrived = rows.flatMap(([, , , arrives]) => codes(arrives));
+    const { items, ...fields } = body ?? {};
+    const [item] = Array.isArray(items) ? items : [];
+    const values = [...Object.values(fields), ...Object.values(Object(item))];
+    expect(arrived.toSorted()).toEqual(values.map((value) => JSON.stringify(value)).toSorted());
+  });
+
+  const picked = rows.filter(([, map = '']) => !/^(?:type|choose) /.test(map));
+
+  test.each(picked)('%s: %s is in the payload', (_field, map, example) => {
+    // `line_items.price` is the price of each line; the example shows that of the first.
+    const values = codes(map).map(
+      (path) => valueAt(payload, path) ?? valueAt(payload, path.replace('.', '.0.')),
+    );
+    expect(values.map(String).join(' ').trim()).toBe(codes(example).join(''));
+  });
+
+  test('tells the form where amounts are in cents, and every amount arrives divided by 100', () => {
+    const inCents = rows.some(([field]) => field === 'Amounts In');
+    const amounts = rows.filter(([, , example, arrives]) =>
+      [example, arrives].every((cell) => /^`\d[\d.]*`$/.test(cell ?? '')),
+    );
+    for (const [, , example, arrives] of amounts)
+      expect(Number(codes(arrives)[0])).toBe(Number(codes(example)[0]) / (inCents ? 100 : 1));
+  });
+});
+
+const eventOf = (key: string): Event => {
+  const table: readonly Event[] = events;
+  const event = table.find((one) => one.key === key);
+  if (!event) throw new Error(`There is no event ${key}.`);
+  return event;
+};
+
+/** As Zapier hands it over, read by the app. */
+const readingOf = ({ event: key, input }: (typeof recipes)[number]) => {
+  const event = eventOf(key);
+  const fields: readonly FormField[] = z.array(z.custom<FormField>()).parse(inputFieldsOf(event));
+  const { inputData } = inputDataOf(fields, formValues(fields, input));
+  const unit = readSetting(amountsIn, inputData[amountsIn.key]);
+  return read(event, apiInput(event, inputData), {
+    labels: titleCase,
+    ...(unit ? { amountsIn: unit } : {}),
+  });
+};
+
+test.each(recipes.filter(({ body }) => body !== null))('$title reaches the API', (recipe) => {
+  expect(readingOf(recipe)).toEqual({ ok: true, body: recipe.body });
+});
+
+test.each(recipes.filter(({ body }) => body === null))('$title stops as told', (recipe) => {
+  const reading = readingOf(recipe);
+  const messages = reading.ok ? [] : reading.refusals.map(({ message }) => message);
+  expect(messages).toHaveLength(1);
+  expect(sectionOf(recipe.title)).toContain(`> ${messages.join('')}`);
+});
+
+test('every store that counts in cents says so', () => {
+  const stores = [...page.matchAll(/^\| (\S[^|]*?) +\| \*\*cents\*\*/gm)].map(([, store]) => store);
+  expect(stores).toEqual(['Stripe']);
+});

@@ -1,0 +1,113 @@
+/** A small app that keeps every rule, and the same app with single values changed. */
+import * as z from 'zod';
+import { definition } from '../../../zapier-app/review/definition.ts';
+import type { Built } from '../../../zapier-app/review/rule.ts';
+
+/** Path → value; `undefined` takes the value away. */
+export type Edits = Readonly<Record<string, unknown>>;
+
+const key = 'In [Settings](https://docs.example.com/keys).';
+
+const sound = {
+  definition: {
+    version: '1.0.0',
+    platformVersion: '19.1.0',
+    authentication: {
+      type: 'custom',
+      test: '$func$2$f$',
+      connectionLabel: '{{brand}}',
+      fields: [
+        { key: 'api_key', label: 'API Key', helpText: key, type: 'password', required: true },
+      ],
+    },
+    creates: {
+      record_claim: {
+        key: 'record_claim',
+        noun: 'Claim',
+        display: {
+          label: 'Record Claim',
+          description: 'Premier plan only. Records a claim when someone uses a referral.',
+        },
+        operation: {
+          inputFields: [
+            { key: 'email', label: 'Email', helpText: 'Where to reach them.', required: true },
+            { key: 'phone', label: 'Phone', helpText: 'One of phone and fax is needed.' },
+            { key: 'total', label: 'Total', helpText: 'What was paid.', default: '0' },
+            {
+              key: 'kind',
+              label: 'Kind',
+              helpText: 'What it was.',
+              choices: { a: 'A', b: 'B' },
+              default: 'a',
+            },
+            {
+              key: 'items',
+              label: 'Items',
+              children: [{ key: 'item_name', label: 'Name', helpText: 'As it is known.' }],
+            },
+          ],
+          outputFields: [
+            { key: 'event', label: 'Event', type: 'string' },
+            { key: 'success', label: 'Success', type: 'boolean', required: true },
+          ],
+          sample: { event: 'claim', success: true },
+        },
+      },
+    },
+    flags: { cleanInputData: false, throwForThrottlingEarly: false },
+  },
+  schemaErrors: [],
+  core: { pinned: '19.1.0', installed: '19.1.0' },
+  cli: { pinned: '19.1.0' },
+  code: 'const url="https://api.advocateloop.com/api/v1";',
+  api: { record_claim: { plan: 'premier', required: ['email'], oneOf: ['phone'] } },
+  listing: {
+    name: 'Example',
+    description: 'Example is a referral tool that rewards customers who bring friends.',
+    'homepage url': 'https://example.com',
+    category: 'Marketing Automation',
+    role: 'Employee',
+  },
+};
+
+const built = z.object({
+  definition,
+  schemaErrors: z.array(z.object({ property: z.string(), message: z.string() })),
+  core: z.object({ pinned: z.string(), installed: z.string() }),
+  cli: z.object({ pinned: z.string() }),
+  code: z.string(),
+  api: z.record(
+    z.string(),
+    z.object({
+      plan: z.enum(['all', 'premier']),
+      required: z.array(z.string()),
+      oneOf: z.array(z.string()),
+    }),
+  ),
+  listing: z.object({
+    name: z.string(),
+    description: z.string(),
+    'homepage url': z.string(),
+    category: z.string(),
+    role: z.string(),
+  }),
+});
+
+const put = (
+  target: unknown,
+  [first = '', ...rest]: readonly string[],
+  value: unknown,
+): unknown => {
+  if (rest.length > 0) value = put(Reflect.get(Object(target), first), rest, value);
+  if (Array.isArray(target)) return Object.assign([...target], { [first]: value });
+  return { ...Object(target), [first]: value };
+};
+
+/** The sound app with some values changed: `{ 'definition/version': '0.1.0' }`. */
+export const builtWith = (edits: Edits): Built =>
+  built.parse(
+    Object.entries(edits).reduce<unknown>(
+      (whole, [path, value]) => put(whole, path.split('/'), value),
+      sound,
+    ),
+  );

@@ -1,0 +1,71 @@
+/**
+ * `npm run check:zapier`: everything a reviewer or Zapier's servers would find in the app, before
+ * they do. The exit code is 1 when a rule failed.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import zapier from 'zapier-platform-core';
+import * as z from 'zod';
+import { events } from '../../shared/events/table.ts';
+import { fieldsOf } from '../../shared/fields/field.ts';
+import { bundle } from '../bundle.ts';
+import { createOf } from '../create.ts';
+import { definitionOf, schemaErrorsOf } from './definition.ts';
+import { listing } from '../publish/listing.ts';
+import { hasFailed, reportOf } from './report.ts';
+import { judgeAll, type Built, type Outcome } from './rule.ts';
+import { rules } from './rules/index.ts';
+
+const app = join(import.meta.dirname, '..');
+
+/** Not known to the compiler: the bundler makes it. */
+const bundled: string = '../dist/index.js';
+
+const packageJson = z.object({
+  dependencies: z.object({ 'zapier-platform-core': z.string() }),
+  devDependencies: z.object({ 'zapier-platform-cli': z.string() }),
+});
+
+const api: Built['api'] = Object.fromEntries(
+  events.map((event) => [
+    createOf(event).key,
+    {
+      plan: event.plan,
+      required: fieldsOf(event.body)
+        .filter(({ required }) => required)
+        .map(({ key }) => key),
+      oneOf: event.oneOf ?? [],
+    },
+  ]),
+);
+
+/** Reads what `bundle()` made. */
+export const readBuilt = async (): Promise<Built> => {
+  const { default: built } = z.object({ default: z.looseObject({}) }).parse(await import(bundled));
+  const pinned = packageJson.parse(JSON.parse(await readFile(join(app, 'package.json'), 'utf8')));
+  return {
+    definition: await definitionOf(built),
+    schemaErrors: await schemaErrorsOf(built),
+    core: {
+      pinned: pinned.dependencies['zapier-platform-core'],
+      installed: zapier.version,
+    },
+    cli: { pinned: pinned.devDependencies['zapier-platform-cli'] },
+    code: await readFile(join(app, 'dist', 'index.js'), 'utf8'),
+    api,
+    listing: await listing(),
+  };
+};
+
+export const check = async (): Promise<readonly Outcome[]> => {
+  await bundle();
+  return judgeAll(rules, await readBuilt());
+};
+
+const main = async (): Promise<void> => {
+  const outcomes = await check();
+  console.log(reportOf(outcomes));
+  process.exitCode = hasFailed(outcomes) ? 1 : 0;
+};
+
+if (import.meta.main) void main();
