@@ -1,18 +1,18 @@
 /** The events and the problems as markdown tables, for every page that lists them. */
-import type { Event } from '../shared/events/event.ts';
+import type { ApiEvent } from '../shared/events/event.ts';
 import { fieldsOf, type Field } from '../shared/fields/field.ts';
 import {
   problems,
   unexpected,
   type Cause,
-  type Condition,
-  type Kind,
+  type ProblemCondition,
+  type ProblemKind,
 } from '../shared/api/problems.ts';
 
 const labels = (fields: readonly Field[]): string => fields.map(({ label }) => label).join(', ');
 
 /** `needs`: what the form insists on; a choice is always answered, as it has a default. */
-const rowOf = (event: Event): string => {
+const rowOf = (event: ApiEvent): string => {
   const { key, plan, body, oneOf = [], choice } = event;
   const fields = fieldsOf(body);
   const among = fields.filter((field) => oneOf.includes(field.key));
@@ -29,7 +29,7 @@ const rowOf = (event: Event): string => {
   return `| Record a ${key} | ${plans} | ${needs.join(', ')} | ${labels(rest)} |`;
 };
 
-export const eventTable = (events: readonly Event[]): string =>
+export const eventTable = (events: readonly ApiEvent[]): string =>
   ['| action | plan | needs | may have |', '| --- | --- | --- | --- |', ...events.map(rowOf)].join(
     '\n',
   );
@@ -43,7 +43,7 @@ const answers: Partial<Record<Cause, string>> = {
   'no connection': 'no connection',
 };
 
-const conditions: Record<Condition, string> = {
+const conditions: Record<ProblemCondition, string> = {
   premier: 'for a claim or a visit',
   'finds a conversion': 'for a refund',
   'counted once': 'for a conversion with an order ID',
@@ -52,7 +52,7 @@ const conditions: Record<Condition, string> = {
 /** What a platform does with each kind of problem, as one column. */
 export interface Column {
   readonly title: string;
-  readonly of: Readonly<Record<Kind, string>>;
+  readonly of: Readonly<Record<ProblemKind, string>>;
 }
 
 /** Keyed by the advice, which every message ends with. */

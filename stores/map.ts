@@ -1,4 +1,4 @@
-import type { Items, Sample, Value } from './sample.ts';
+import type { MappedItems, Sample, MappedValue } from './sample.ts';
 
 /** What becomes of an amount that is in cents. */
 type OfCents = (cents: unknown) => unknown;
@@ -18,7 +18,7 @@ export function mapSample(
   return mappedItems ? { ...mapped, items: mappedItems } : mapped;
 }
 
-const values = ({ items, ...fields }: Sample['mapping']): readonly Value[] => [
+const values = ({ items, ...fields }: Sample['mapping']): readonly MappedValue[] => [
   ...Object.values(fields),
   ...Object.values(items?.fields ?? {}),
 ];
@@ -30,7 +30,7 @@ export function mapForZap(sample: Pick<Sample, 'payload' | 'mapping'>): Record<s
   return inCents ? { ...mapped, amounts_in: 'cents' } : mapped;
 }
 
-function mapItems(payload: unknown, { each, fields }: Items, ofCents: OfCents) {
+function mapItems(payload: unknown, { each, fields }: MappedItems, ofCents: OfCents) {
   const entries = each === undefined ? [payload] : valueAt(payload, each);
   return Array.isArray(entries)
     ? entries.map((entry: unknown) => mapFields(entry, fields, ofCents))
@@ -39,7 +39,7 @@ function mapItems(payload: unknown, { each, fields }: Items, ofCents: OfCents) {
 
 function mapFields(
   source: unknown,
-  fields: Record<string, Value>,
+  fields: Record<string, MappedValue>,
   ofCents: OfCents,
 ): Record<string, unknown> {
   return Object.fromEntries(
@@ -49,7 +49,7 @@ function mapFields(
   );
 }
 
-function mapValue(source: unknown, value: Value, ofCents: OfCents): unknown {
+function mapValue(source: unknown, value: MappedValue, ofCents: OfCents): unknown {
   if (typeof value !== 'string') return ofCents(valueAt(source, value.cents));
   const path = /^\{\{([^{}]+)\}\}$/.exec(value)?.[1];
   if (path !== undefined) return valueAt(source, path);

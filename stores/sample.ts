@@ -49,23 +49,23 @@ export type ItemFieldName =
   | 'category_path'
   | 'image_url';
 
-export type Mapping = { [field in FieldName]?: Value } & { items?: Items };
+export type Mapping = { [field in FieldName]?: MappedValue } & { items?: MappedItems };
 
 /**
  * Text with `{{path}}` in it, or plain text that the user types. Text that is one `{{path}}` and
  * nothing else keeps the type of the value. A path is keys and positions joined by dots.
  */
-export type Template = string;
+export type MappedText = string;
 
 /** The path of an amount in cents: on Make the mapping divides it by 100, on Zapier the form is told. */
 export interface Cents {
   cents: string;
 }
 
-export type Value = Template | Cents;
+export type MappedValue = MappedText | Cents;
 
 /** The line items: one for each entry at the path `each`, or one mapped by hand when it is not set. */
-export interface Items {
+export interface MappedItems {
   each?: string;
-  fields: { [field in ItemFieldName]?: Value };
+  fields: { [field in ItemFieldName]?: MappedValue };
 }

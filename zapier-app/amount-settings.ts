@@ -33,7 +33,7 @@ export const amountsIn: AmountSetting<Unit> = {
 };
 
 /** @returns the answer, the default for a blank one, or `undefined` for one that is no choice */
-export const readSetting = <Value extends string>(
+export const parseSetting = <Value extends string>(
   { choices, default: otherwise }: AmountSetting<Value>,
   answer: unknown,
 ): Value | undefined => {

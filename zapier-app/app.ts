@@ -1,11 +1,11 @@
 /** The whole app for a table of events. */
 import zapier from 'zapier-platform-core';
-import type { Event } from '../shared/events/event.ts';
+import type { ApiEvent } from '../shared/events/event.ts';
 import { authentication } from './authentication.ts';
 import { createOf } from './create.ts';
 import packageJson from './package.json' with { type: 'json' };
 
-export const appOf = (events: readonly Event[]) => ({
+export const appOf = (events: readonly ApiEvent[]) => ({
   version: packageJson.version,
   platformVersion: zapier.version,
   authentication,

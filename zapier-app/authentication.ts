@@ -4,12 +4,12 @@ import {
   connectionCheck,
   credentials,
   notChecked,
-  readCredentials,
+  parseCredentials,
   secretsIn,
 } from '../shared/api/auth.ts';
 import { problemMessage, problemOf, unexpected } from '../shared/api/problems.ts';
 import { refund } from '../shared/events/refund.ts';
-import { refusalMessage } from '../shared/parse/validation-error.ts';
+import { validationMessage } from '../shared/parse/validation-error.ts';
 import { send } from './send.ts';
 import { titleCase } from './words.ts';
 
@@ -21,18 +21,18 @@ const test = async (z: ZObject, { authData }: Bundle) => {
   const failed = (message: string, status?: number) =>
     new z.errors.Error(message, 'AuthenticationError', status);
 
-  const headers = readCredentials(authData, titleCase);
-  if (!headers.ok) throw failed(refusalMessage(headers.refusals));
+  const headers = parseCredentials(authData, titleCase);
+  if (!headers.ok) throw failed(validationMessage(headers.errors));
 
   const { endpoint, body } = connectionCheck;
-  const answer = await send(z, endpoint, headers.body, body);
+  const answer = await send(z, endpoint, headers.value, body);
   if (answer.status === connectionCheck.accepted) return { brand: labelOf(authData) };
 
   const problem = answer.ok ? unexpected : problemOf(answer.cause, refund, body);
   const known = answer.status === connectionCheck.refused;
   const told = known ? problem : { ...problem, advice: notChecked };
   const error = answer.ok ? undefined : answer.error;
-  throw failed(problemMessage(told, error, secretsIn(headers.body)), answer.status);
+  throw failed(problemMessage(told, error, secretsIn(headers.value)), answer.status);
 };
 
 export const authentication = {

@@ -3,7 +3,7 @@
  * Source: Zapier, "Error handling and throttling".
  */
 import type { ZObject } from 'zapier-platform-core';
-import type { Kind } from '../shared/api/problems.ts';
+import type { ProblemKind } from '../shared/api/problems.ts';
 
 /** Seconds until a run is tried again when the API does not say. */
 const soon = 60;
@@ -31,7 +31,7 @@ const held = (z: ZObject, message: string): Error =>
   withoutInput(new z.errors.ExpiredAuthError(message));
 
 const errors: Record<
-  Kind,
+  ProblemKind,
   (z: ZObject, message: string, status?: number, seconds?: number) => Error
 > = {
   invalid: stopped('InvalidData'),
@@ -49,7 +49,7 @@ const errors: Record<
 
 export const errorOf = (
   z: ZObject,
-  kind: Kind,
+  kind: ProblemKind,
   message: string,
   status?: number,
   seconds?: number,

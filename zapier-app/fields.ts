@@ -5,7 +5,7 @@
  * app sees them. Source: zapier-platform-cli, `invoke/input-types.js`.
  */
 import type { PlainInputField } from 'zapier-platform-core';
-import type { Choice, Event } from '../shared/events/event.ts';
+import type { Choice, ApiEvent } from '../shared/events/event.ts';
 import { fieldsOf, type Field } from '../shared/fields/field.ts';
 import { isNumeric } from '../shared/parse/field-value.ts';
 import { amountsIn, numberFormat, type AmountSetting } from './amount-settings.ts';
@@ -15,8 +15,8 @@ import { titleCase } from './words.ts';
 export const childKey = (child: Field): string => `item_${child.key}`;
 
 /** Stores print units or count in cents: the form's own question says which. */
-const helpOf = ({ kind, help, example }: Field): string => {
-  if (kind !== 'amount') return help;
+const helpOf = ({ type, help, example }: Field): string => {
+  if (type !== 'amount') return help;
   const [units, cents] = [Number(example).toFixed(2), String(Math.round(Number(example) * 100))];
   return `${help} Use \`${units}\`, not \`${cents}\`, unless ${amountsIn.label} is set to cents.`;
 };
@@ -31,7 +31,7 @@ const plainField = (field: Field): PlainInputField => ({
 
 /** Zapier takes no help text, type or requiredness on the parent of line items. */
 const inputField = (field: Field): PlainInputField =>
-  field.kind === 'items'
+  field.type === 'items'
     ? {
         key: field.key,
         label: titleCase(field.label),
@@ -75,11 +75,11 @@ const some = (fields: readonly Field[], is: (field: Field) => boolean): boolean 
 /** How numbers are written, and what amounts count: a quantity is counted in neither. */
 const settingFields = (fields: readonly Field[]): readonly PlainInputField[] => [
   ...(some(fields, isNumeric) ? [settingField(numberFormat)] : []),
-  ...(some(fields, ({ kind }) => kind === 'amount') ? [settingField(amountsIn)] : []),
+  ...(some(fields, ({ type }) => type === 'amount') ? [settingField(amountsIn)] : []),
 ];
 
 /** Each field of which one is needed says so. Source: Zapier, "Integration build guidelines". */
-const sayingOneOf = ({ body, oneOf = [] }: Event, field: Field): Field => {
+const sayingOneOf = ({ body, oneOf = [] }: ApiEvent, field: Field): Field => {
   if (!oneOf.includes(field.key)) return field;
   const names = fieldsOf(body)
     .filter(({ key }) => oneOf.includes(key))
@@ -89,7 +89,7 @@ const sayingOneOf = ({ body, oneOf = [] }: Event, field: Field): Field => {
 };
 
 /** The form of an event: its fields in order, a choice right before the field it is about. */
-export const inputFieldsOf = (event: Event): PlainInputField[] => {
+export const inputFieldsOf = (event: ApiEvent): PlainInputField[] => {
   const fields = fieldsOf(event.body).map((field) => sayingOneOf(event, field));
   const { choice } = event;
   return [

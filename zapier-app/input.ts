@@ -6,7 +6,7 @@
  * the top once more, joined with commas; those repeat and are left alone.
  * Source: zapier-platform-core, `types/inputs.d.ts`, `ParentFieldContribution`.
  */
-import type { Event, Input } from '../shared/events/event.ts';
+import type { ApiEvent, Input } from '../shared/events/event.ts';
 import { fieldsOf, type Field } from '../shared/fields/field.ts';
 import { given, isBlank, isGroup, isNumeric } from '../shared/parse/field-value.ts';
 import { childKey } from './fields.ts';
@@ -53,10 +53,10 @@ const rowsOf = ({ key, children }: Field, inputData: Input): unknown => {
   return Array.isArray(mapped) ? mapped.map((row) => ownNames(children, row)) : mapped;
 };
 
-const listsOf = (event: Event): readonly Field[] =>
-  fieldsOf(event.body).filter(({ kind }) => kind === 'items');
+const listsOf = (event: ApiEvent): readonly Field[] =>
+  fieldsOf(event.body).filter(({ type }) => type === 'items');
 
-export const apiInput = (event: Event, inputData: Input): Input => ({
+export const apiInput = (event: ApiEvent, inputData: Input): Input => ({
   ...inputData,
   ...Object.fromEntries(listsOf(event).map((field) => [field.key, rowsOf(field, inputData)])),
 });
@@ -65,7 +65,7 @@ export const apiInput = (event: Event, inputData: Input): Input => ({
  * Children that were typed once beside mapped line items and that no row has: nobody can tell which
  * rows they are meant for.
  */
-export const strayChildren = (event: Event, inputData: Input): readonly Field[] =>
+export const strayChildren = (event: ApiEvent, inputData: Input): readonly Field[] =>
   listsOf(event).flatMap((field) => {
     const rows = given(inputData, field.key);
     if (!Array.isArray(rows) || isBlankList(rows)) return [];
@@ -88,7 +88,7 @@ const hasComma = (value: unknown): boolean => typeof value === 'string' && /[,ï¼
  * another field with one, or line items that are mapped by the form's own account.
  */
 export const joinedChildren = (
-  event: Event,
+  event: ApiEvent,
   inputData: Input,
   fromLineItems: readonly string[],
 ): readonly Field[] =>

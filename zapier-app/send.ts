@@ -1,10 +1,10 @@
 /** One request through `z.request`, once: whatever happens comes back as an answer, not as an error. */
 import type { ZObject } from 'zapier-platform-core';
-import { readAnswer, type Answer } from '../shared/api/response.ts';
-import type { Headers } from '../shared/api/auth.ts';
-import { readBaseUrl, requestOf } from '../shared/api/request.ts';
+import { parseResponse, type ApiResponse } from '../shared/api/response.ts';
+import type { AuthHeaders } from '../shared/api/auth.ts';
+import { parseBaseUrl, requestOf } from '../shared/api/request.ts';
 
-export type Sent = Answer & {
+export type SendResult = ApiResponse & {
   readonly status: number | undefined;
   /** Seconds after which the API may be asked again, if it said so. */
   readonly retryAfter: number | undefined;
@@ -27,7 +27,7 @@ const longestWait = 86_400;
  * @param header `Retry-After`: seconds or an HTTP date. Source: RFC 9110, 10.2.3
  * @param now the server's own `Date`, so that no two clocks are compared
  */
-export const readRetryAfter = (header: string | null, now: string | null): number | undefined => {
+export const parseRetryAfter = (header: string | null, now: string | null): number | undefined => {
   const text = header ?? '';
   const seconds = /^\d+$/.test(text)
     ? Number(text)
@@ -45,7 +45,7 @@ const withoutTemplates = (json: string): string => json.replaceAll('{{', String.
 /** @throws z.errors.Error where a developer has put something else in place of AdvocateLoop's address */
 const baseUrl = (z: ZObject): string => {
   try {
-    return readBaseUrl(process.env['ADVOCATELOOP_BASE_URL']);
+    return parseBaseUrl(process.env['ADVOCATELOOP_BASE_URL']);
   } catch (error) {
     throw new z.errors.Error(error instanceof Error ? error.message : '', 'BaseUrl');
   }
@@ -54,9 +54,9 @@ const baseUrl = (z: ZObject): string => {
 export const send = async (
   z: ZObject,
   endpoint: `/${string}`,
-  headers: Headers,
+  headers: AuthHeaders,
   body: object,
-): Promise<Sent> => {
+): Promise<SendResult> => {
   const request = requestOf(baseUrl(z), endpoint, headers, body);
   // `timeout` counts anew for the body, the signal does not; the types know only the first.
   const limits = { timeout: answerWithin, signal: AbortSignal.timeout(answerWithin) };
@@ -73,8 +73,8 @@ export const send = async (
       skipThrowForStatus: true,
       ...limits,
     });
-    const retryAfter = readRetryAfter(answered.get('retry-after'), answered.get('date'));
-    return { ...readAnswer(status, content), status, retryAfter };
+    const retryAfter = parseRetryAfter(answered.get('retry-after'), answered.get('date'));
+    return { ...parseResponse(status, content), status, retryAfter };
   } catch (error) {
     const cause = wasSent(error) ? 'no answer' : 'no connection';
     return { ok: false, cause, status: undefined, retryAfter: undefined };

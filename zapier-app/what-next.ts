@@ -1,11 +1,11 @@
 /** What Zapier does with a run, by the kind of problem; `errors.ts` throws what makes it do so. */
-import type { Kind } from '../shared/api/problems.ts';
+import type { ProblemKind } from '../shared/api/problems.ts';
 
 const stops = 'The run stops, with an error mail.';
 const quiet = 'The run ends quietly; the Zap stays on.';
 const again = 'Zapier runs the step again by itself.';
 
-export const whatNext: Readonly<Record<Kind, string>> = {
+export const whatNext: Readonly<Record<ProblemKind, string>> = {
   invalid: stops,
   credentials: 'Runs are held until you reconnect.',
   plan: stops,

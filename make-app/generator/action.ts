@@ -1,6 +1,6 @@
 /** The module of an event. */
 import { identifiersOf, sampleOf } from '../../shared/api/response.ts';
-import type { Event } from '../../shared/events/event.ts';
+import type { ApiEvent } from '../../shared/events/event.ts';
 import { fieldsOf, type Field } from '../../shared/fields/field.ts';
 import { apiKey, neverRedirected } from './base.ts';
 import { failuresOf } from './errors.ts';
@@ -9,7 +9,7 @@ import { identifyBy, parametersOf, type Parameter } from './parameters.ts';
 import { moduleDescription, moduleId, moduleLabel } from './words.ts';
 
 /** What the manifest and the six files of a module say. */
-export interface Module {
+export interface MakeModule {
   readonly id: string;
   readonly label: string;
   readonly description: string;
@@ -25,10 +25,10 @@ export interface Module {
  * Every key is one whole expression, so that a number stays a number; what was not filled in is
  * undefined and vanishes from the JSON. Source: Make, "Processing of empty values".
  */
-const valueOf = (event: Event, field: Field): string => {
+const valueOf = (event: ApiEvent, field: Field): string => {
   const { key, blank } = field;
   const value = `parameters.${key}`;
-  if (field.kind === 'items') return whole(filledItems(field, value));
+  if (field.type === 'items') return whole(filledItems(field, value));
   const shown = shownWhen(event, key);
   if (shown !== undefined) return whole(`if(${shown}, ${value}, undefined)`);
   return whole(blank === undefined ? value : ifempty(value, String(blank)));
@@ -50,7 +50,7 @@ const filledItems = ({ children }: Field, value: string): string => {
  * The answer that shows a field, for a field that stands under a question. A value that was filled in
  * before the answer changed must not be sent, whether or not Make still hands it over.
  */
-const shownWhen = ({ choice, oneOf = [] }: Event, key: string): string | undefined => {
+const shownWhen = ({ choice, oneOf = [] }: ApiEvent, key: string): string | undefined => {
   if (oneOf.includes(key)) return `parameters.${identifyBy} = ${quoted(key)}`;
   if (choice?.governs !== key) return undefined;
   return choice.options
@@ -59,11 +59,11 @@ const shownWhen = ({ choice, oneOf = [] }: Event, key: string): string | undefin
     .join(' | ');
 };
 
-const bodyOf = (event: Event) =>
+const bodyOf = (event: ApiEvent) =>
   Object.fromEntries(fieldsOf(event.body).map((field) => [field.key, valueOf(event, field)]));
 
 /** The same result as in the Zapier app; identifiers that were not sent are not there. */
-const outputOf = (event: Event) => ({
+const outputOf = (event: ApiEvent) => ({
   event: event.key,
   success: whole('body.success'),
   ...Object.fromEntries(identifiersOf(event).map((field) => [field.key, valueOf(event, field)])),
@@ -71,7 +71,7 @@ const outputOf = (event: Event) => ({
 });
 
 /** Only what is always there: the rest of an answer is not documented. */
-const interfaceOf = (event: Event): readonly Parameter[] => [
+const interfaceOf = (event: ApiEvent): readonly Parameter[] => [
   { name: 'event', type: 'text', label: 'Event' },
   { name: 'success', type: 'boolean', label: 'Success' },
   ...identifiersOf(event)
@@ -79,7 +79,7 @@ const interfaceOf = (event: Event): readonly Parameter[] => [
     .map(({ key, label }) => ({ name: key, type: 'text', label })),
 ];
 
-export const actionOf = (event: Event): Module => ({
+export const actionOf = (event: ApiEvent): MakeModule => ({
   id: moduleId(event),
   label: moduleLabel(event),
   description: moduleDescription(event),

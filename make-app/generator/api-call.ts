@@ -1,5 +1,5 @@
 /** The universal module that Make wants of every app. Source: Make, "Universal module". */
-import type { Module } from './action.ts';
+import type { MakeModule } from './action.ts';
 import { apiKey, neverRedirected } from './base.ts';
 import { failuresOf } from './errors.ts';
 import { whole } from './iml.ts';
@@ -25,7 +25,7 @@ const collection = (name: string) => ({
 
 const { error } = failuresOf({ key: apiKey('connection') });
 
-export const apiCallOf = (baseUrl: string): Module => ({
+export const apiCallOf = (baseUrl: string): MakeModule => ({
   id: 'makeApiCall',
   label: 'Make an API call',
   description: 'Performs an arbitrary authorized API call.',

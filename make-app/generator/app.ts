@@ -1,7 +1,7 @@
 /** The whole app for a table of events: paths and texts, as the Make editor lays them out. */
-import type { Event } from '../../shared/events/event.ts';
-import { readBaseUrl } from '../../shared/api/request.ts';
-import { actionOf, type Module } from './action.ts';
+import type { ApiEvent } from '../../shared/events/event.ts';
+import { parseBaseUrl } from '../../shared/api/request.ts';
+import { actionOf, type MakeModule } from './action.ts';
 import { apiCallOf } from './api-call.ts';
 import { baseOf } from './base.ts';
 import {
@@ -30,7 +30,7 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 const pathOf = (folder: string, id: string, code: string): string =>
   `${folder}/${kebabCase(id)}/${kebabCase(id)}.${kebabCase(code)}.iml.json`;
 
-const moduleCode = ({ communication, parameters, interface: fields, samples }: Module) => ({
+const moduleCode = ({ communication, parameters, interface: fields, samples }: MakeModule) => ({
   communication,
   staticParams: [],
   mappableParams: parameters,
@@ -53,7 +53,7 @@ const texts = (folder: string, id: string, code: object): Files =>
   );
 
 /** Source: Make editor, `makecomapp.schema.json`. Targets are the editor's own matter. */
-const manifestOf = (modules: readonly Module[], code: object) => ({
+const manifestOf = (modules: readonly MakeModule[], code: object) => ({
   fileVersion: 1,
   generalCodeFiles: {
     base: 'general/base.iml.json',
@@ -91,17 +91,17 @@ const manifestOf = (modules: readonly Module[], code: object) => ({
   origins: [],
 });
 
-const groupsOf = (events: readonly Event[], other: Module) => [
+const groupsOf = (events: readonly ApiEvent[], other: MakeModule) => [
   ...events.map((event) => ({ label: groupLabel(event), modules: [moduleId(event)] })),
   { label: 'Other', modules: [other.id] },
 ];
 
 /** @throws {Error} unless the base URL is https, or http on a loopback address */
 export const makeAppOf = (
-  events: readonly Event[],
+  events: readonly ApiEvent[],
   { baseUrl: override, connectionCheck }: MakeOptions = {},
 ): Files => {
-  const baseUrl = readBaseUrl(override);
+  const baseUrl = parseBaseUrl(override);
   const universal = apiCallOf(baseUrl);
   const modules = [...events.map(actionOf), universal];
   const code = connectionCode(baseUrl, connectionCheck);

@@ -2,13 +2,13 @@
  * From what happened to the error type that makes a scenario do the right thing.
  * Source: Make, "Error types", "Base: error handling".
  */
-import type { Event } from '../../shared/events/event.ts';
+import type { ApiEvent } from '../../shared/events/event.ts';
 import { longestMessage } from '../../shared/api/redact.ts';
 import {
   problemOf,
   problems,
   type Cause,
-  type Kind,
+  type ProblemKind,
   type Problem,
 } from '../../shared/api/problems.ts';
 import { ifempty, quoted, text, whole } from './iml.ts';
@@ -23,7 +23,7 @@ export interface ErrorEntry {
  * `ConnectionError` is tried again by itself, so it stands only where a repeat is counted once.
  * `InvalidAccessTokenError` switches the scenario off, as nothing works with a refused key.
  */
-export const types: Readonly<Record<Kind, string>> = {
+export const types: Readonly<Record<ProblemKind, string>> = {
   invalid: 'DataError',
   credentials: 'InvalidAccessTokenError',
   plan: 'RuntimeError',
@@ -80,7 +80,7 @@ const entryOf = ({ says, advice, type, length }: Told, key: string): ErrorEntry 
 };
 
 /** Whether the identifier by which a repeat is counted once was filled in shows only in the run. */
-const forCause = (cause: Cause, event: Event | undefined): Told => {
+const forCause = (cause: Cause, event: ApiEvent | undefined): Told => {
   const uncertain = problemOf(cause, event, {});
   const key = event?.countedOnceBy;
   if (key === undefined) return toldOf(uncertain);
@@ -100,7 +100,7 @@ export interface Failures {
 
 interface Subject {
   /** None for a call that is not one of the table's events. */
-  readonly event?: Event;
+  readonly event?: ApiEvent;
   /** The API key, as an IML expression. */
   readonly key: string;
   /** Stands in place of every advice but the one about the key. */

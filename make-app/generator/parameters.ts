@@ -1,6 +1,6 @@
 /** From a field of the description to a parameter of a module. */
-import type { Choice, Event } from '../../shared/events/event.ts';
-import { fieldsOf, type Field, type Kind } from '../../shared/fields/field.ts';
+import type { Choice, ApiEvent } from '../../shared/events/event.ts';
+import { fieldsOf, type Field, type FieldType } from '../../shared/fields/field.ts';
 import { upper } from './words.ts';
 
 export interface Parameter extends Entry {
@@ -55,8 +55,8 @@ const numeric = (kind: keyof typeof plainNumbers) => (field: Field) => ({
 /** `items` → `item`: what one entry of the list is called. */
 const singular = (label: string): string => label.toLowerCase().replace(/s$/, '');
 
-/** A new kind does not compile until its form is drawn here. */
-const kinds: Record<Kind, (field: Field) => Entry> = {
+/** A new type does not compile until its form is drawn here. */
+const entryOfType: Record<FieldType, (field: Field) => Entry> = {
   text: ({ long }) => ({ type: 'text', ...(long ? { multiline: true } : {}) }),
   identifier: () => ({ type: 'text' }),
   // The API decides what an address is: Make's own check may refuse more than it does.
@@ -85,7 +85,7 @@ const kinds: Record<Kind, (field: Field) => Entry> = {
 
 /** @param required where a choice insists on a field that the API does not */
 const parameterOf = (field: Field, required = field.required): Parameter => {
-  const { type, ...shape } = kinds[field.kind](field);
+  const { type, ...shape } = entryOfType[field.type](field);
   return {
     name: field.key,
     type,
@@ -147,7 +147,7 @@ const oneOfThem = (fields: readonly Field[]): Parameter =>
   );
 
 /** What a module asks for, what it insists on first. */
-export const parametersOf = (event: Event): readonly Parameter[] => {
+export const parametersOf = (event: ApiEvent): readonly Parameter[] => {
   const { choice, oneOf = [] } = event;
   const fields = fieldsOf(event.body);
   const among = fields.filter(({ key }) => oneOf.includes(key));

@@ -1,6 +1,6 @@
 /** The page that Make shows to the users of the app. */
 import { credentials } from '../../shared/api/auth.ts';
-import type { Event } from '../../shared/events/event.ts';
+import type { ApiEvent } from '../../shared/events/event.ts';
 import { eventTable, problemTable } from '../../marketplace/tables.ts';
 import { whatNext } from './what-next.ts';
 
@@ -8,7 +8,7 @@ const checked = 'Make checks both values when you save the connection.';
 const unchecked =
   'The connection is saved without a check. A wrong key shows in the first run, as `InvalidAccessTokenError`.';
 
-export const readmeOf = (events: readonly Event[], isChecked: boolean): string => `# AdvocateLoop
+export const readmeOf = (events: readonly ApiEvent[], isChecked: boolean): string => `# AdvocateLoop
 
 Records conversions, refunds, claims and visits in [AdvocateLoop](https://docs.advocateloop.com/), which tracks referrals.
 

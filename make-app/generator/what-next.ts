@@ -1,5 +1,5 @@
 /** What Make does with a bundle, by the error type that `errors.ts` gives to a kind of problem. */
-import type { Kind } from '../../shared/api/problems.ts';
+import type { ProblemKind } from '../../shared/api/problems.ts';
 import { types } from './errors.ts';
 
 /** Source: Make, "Error types"; help.make.com, "Types of errors". */
@@ -11,9 +11,9 @@ const effects: Readonly<Record<string, string>> = {
   InvalidAccessTokenError: 'the scenario is switched off until the key is corrected',
 };
 
-const next = (kind: Kind): string => `\`${types[kind]}\`: ${effects[types[kind]]}.`;
+const next = (kind: ProblemKind): string => `\`${types[kind]}\`: ${effects[types[kind]]}.`;
 
-export const whatNext: Readonly<Record<Kind, string>> = {
+export const whatNext: Readonly<Record<ProblemKind, string>> = {
   invalid: next('invalid'),
   credentials: next('credentials'),
   plan: next('plan'),

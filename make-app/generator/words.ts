@@ -1,5 +1,5 @@
 /** How Make writes. Source: Make, "Names and labels", "Input parameters", "Modules" (best practices). */
-import type { Event } from '../../shared/events/event.ts';
+import type { ApiEvent } from '../../shared/events/event.ts';
 
 export const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -14,13 +14,13 @@ export const camelCase = (key: string): string =>
 export const kebabCase = (id: string): string =>
   id.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
 
-export const moduleId = ({ key }: Event): string => `record${upper(key)}`;
+export const moduleId = ({ key }: ApiEvent): string => `record${upper(key)}`;
 
 /** A verb, an article and a noun, in sentence case. */
-export const moduleLabel = ({ key }: Event): string => `Record a ${key}`;
+export const moduleLabel = ({ key }: ApiEvent): string => `Record a ${key}`;
 
 /** "Premier plan" comes first, so that nobody builds a scenario that their plan can't run. */
-export const moduleDescription = ({ plan, description }: Event): string =>
+export const moduleDescription = ({ plan, description }: ApiEvent): string =>
   plan === 'premier' ? `Premier plan only. ${description}` : description;
 
-export const groupLabel = ({ key }: Event): string => `${upper(key)}s`;
+export const groupLabel = ({ key }: ApiEvent): string => `${upper(key)}s`;

@@ -1,15 +1,15 @@
 /** What is seen while it runs: one moving line on a terminal, plain lines elsewhere. */
 import { styleText } from 'node:util';
-import type { State } from './step.ts';
+import type { StepState } from './step.ts';
 
-export interface Screen {
+export interface Terminal {
   readonly write: (text: string) => void;
   readonly isTerminal: boolean;
 }
 
 export interface Progress {
   readonly start: (path: string) => void;
-  readonly done: (state: State, path: string) => void;
+  readonly done: (state: StepState, path: string) => void;
   readonly note: (text: string) => void;
   readonly end: () => void;
 }
@@ -19,7 +19,7 @@ const wipe = '\r\u001B[2K';
 const words = { create: 'create', change: 'change', same: '' } as const;
 
 /** Only what differs gets a line that stays. */
-export const progressOn = ({ write, isTerminal }: Screen, total: number): Progress => {
+export const progressOn = ({ write, isTerminal }: Terminal, total: number): Progress => {
   let taken = 0;
   const clear = (): void => {
     if (isTerminal) write(wipe);

@@ -19,7 +19,7 @@ export interface Pushing {
 }
 
 /** The app in Make; in a dry run of a new one, the name that would be asked for. */
-export interface App extends Remembered {
+export interface RemoteApp extends Remembered {
   readonly isNew: boolean;
   /** Whether anyone with the link can use it. */
   readonly isPublic: boolean;

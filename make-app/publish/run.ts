@@ -5,16 +5,16 @@ import { connect, type Wait } from './client.ts';
 import { explain } from './explain.ts';
 import { readLocalApp } from './local.ts';
 import { recall, remember } from './memory.ts';
-import { progressOn, type Screen } from './progress.ts';
+import { progressOn, type Terminal } from './progress.ts';
 import { readSettings, usage, type Environment } from './settings.ts';
-import type { State, Take } from './step.ts';
-import { stepsOf, sync, type Outcome } from './sync.ts';
+import type { StepState, Take } from './step.ts';
+import { stepsOf, sync, type Synced } from './sync.ts';
 import type { Target } from './zone.ts';
 
 export interface World {
   readonly args: readonly string[];
   readonly env: Environment;
-  readonly screen: Screen;
+  readonly screen: Terminal;
   readonly wait: Wait;
   /** The folder of the app. */
   readonly folder: string;
@@ -24,7 +24,7 @@ export interface World {
   readonly target?: Target;
 }
 
-type Counts = Record<State, number>;
+type Counts = Record<StepState, number>;
 
 const summary = ({ create, change, same }: Counts, dryRun: boolean): string => {
   if (create + change === 0) return `Nothing to do: all ${same} are as in Make.`;
@@ -33,7 +33,7 @@ const summary = ({ create, change, same }: Counts, dryRun: boolean): string => {
 };
 
 /** What is left for people. */
-const advice = ({ app, unknown, hidden }: Outcome, host: string): readonly string[] => [
+const advice = ({ app, unknown, hidden }: Synced, host: string): readonly string[] => [
   ...unknown.map(
     (name) =>
       `Make has a module ${name} that this project does not have. It was left as it is. To keep it, add it to the project; if nobody uses it, delete it in Make before the app is published, as afterwards no module can be deleted.`,
@@ -51,7 +51,7 @@ const advice = ({ app, unknown, hidden }: Outcome, host: string): readonly strin
   `The app is ${app.name} on ${host}. For templates with this name: npm run templates:make -- --app ${app.name} --to FOLDER`,
 ];
 
-const pushApp = async (world: World, { write, isTerminal }: Screen): Promise<void> => {
+const pushApp = async (world: World, { write, isTerminal }: Terminal): Promise<void> => {
   const settings = readSettings(world.args, world.env);
   if (settings === 'help') return write(`${usage}\n`);
   const { token, app: asked, dryRun } = settings;
@@ -98,7 +98,7 @@ const pushApp = async (world: World, { write, isTerminal }: Screen): Promise<voi
 };
 
 /** Whatever is said, by whomever: not the token. */
-const without = (token: string | undefined, { write, isTerminal }: Screen): Screen => {
+const without = (token: string | undefined, { write, isTerminal }: Terminal): Terminal => {
   const secret = token?.trim() ?? '';
   return {
     isTerminal,

@@ -3,13 +3,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { MakeError } from '@makehq/sdk';
 import type { Section } from './local.ts';
 
-export type State = 'create' | 'change' | 'same';
+export type StepState = 'create' | 'change' | 'same';
 
 export interface Step {
   /** The file it comes from, and what of it is meant where a file says several things. */
   readonly path: string;
   /** Reads and never writes. */
-  readonly look: () => Promise<State>;
+  readonly look: () => Promise<StepState>;
   readonly write: () => Promise<unknown>;
 }
 
@@ -54,10 +54,13 @@ export const textStep = (
   write,
 });
 
-export type Values = Readonly<Record<string, string | number | null>>;
+export type StepValues = Readonly<Record<string, string | number | null>>;
 
 /** The keys whose values Make has otherwise. What Make does not tell can't be compared. */
-export const differences = (wanted: Values, remote: Readonly<Record<string, unknown>>): string[] =>
+export const differences = (
+  wanted: StepValues,
+  remote: Readonly<Record<string, unknown>>,
+): string[] =>
   Object.keys(wanted).filter(
     (key) => remote[key] !== undefined && (remote[key] ?? null) !== wanted[key],
   );
@@ -65,7 +68,7 @@ export const differences = (wanted: Values, remote: Readonly<Record<string, unkn
 /** A step for values that Make holds beside the texts. */
 export const valuesStep = (
   path: string,
-  wanted: Values,
+  wanted: StepValues,
   remote: Readonly<Record<string, unknown>> | undefined,
   write: () => Promise<unknown>,
 ): Step => {

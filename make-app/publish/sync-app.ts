@@ -4,8 +4,8 @@ import * as z from 'zod';
 import { findApp } from './find.ts';
 import { listing } from './listing.ts';
 import type { Remembered } from './memory.ts';
-import type { App, Pushing } from './pushing.ts';
-import { readOrNothing, valuesStep, type State } from './step.ts';
+import type { RemoteApp, Pushing } from './pushing.ts';
+import { readOrNothing, valuesStep, type StepState } from './step.ts';
 
 const shown = {
   label: listing.label,
@@ -25,7 +25,7 @@ const details = z.looseObject({
     .optional(),
 });
 
-export const syncApp = async (pushing: Pushing): Promise<App> => {
+export const syncApp = async (pushing: Pushing): Promise<RemoteApp> => {
   const { make, asked, memory, take, dryRun } = pushing;
   const remembered = await memory.recall();
   const found = await findApp(make, asked, remembered);
@@ -62,10 +62,10 @@ export const syncApp = async (pushing: Pushing): Promise<App> => {
  * Assumed: Make may hand the icon back in another encoding; then the remembered hash of what was
  * sent decides.
  */
-export const syncIcon = async (pushing: Pushing, app: App): Promise<void> => {
+export const syncIcon = async (pushing: Pushing, app: RemoteApp): Promise<void> => {
   const { make, icon, memory, take } = pushing;
   const hash = createHash('sha256').update(icon).digest('hex');
-  const look = async (): Promise<State> => {
+  const look = async (): Promise<StepState> => {
     const read = () => make.sdk.apps.getIcon(app.name, app.version);
     const remote = app.isNew ? undefined : await readOrNothing(read);
     if (!(remote instanceof ArrayBuffer)) return 'create';

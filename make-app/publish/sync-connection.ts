@@ -1,7 +1,7 @@
 /** The connection. Make chooses its name, so it is found by its label or by being the only one. */
 import * as z from 'zod';
 import { textStep, valuesStep } from './step.ts';
-import type { App, Pushing } from './pushing.ts';
+import type { RemoteApp, Pushing } from './pushing.ts';
 
 const connection = z.object({
   // It becomes part of addresses.
@@ -24,7 +24,7 @@ const ours = (connections: readonly Connection[], label: string): Connection | u
 };
 
 /** @returns its name in Make, which every module needs */
-export const syncConnection = async (pushing: Pushing, app: App): Promise<string> => {
+export const syncConnection = async (pushing: Pushing, app: RemoteApp): Promise<string> => {
   const { make, local, take } = pushing;
   const { label, type, sections } = local.connection;
   const api = make.sdk.connections;

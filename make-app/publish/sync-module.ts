@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { LocalModule } from './local.ts';
 import { textStep, valuesStep } from './step.ts';
-import type { App, Pushing } from './pushing.ts';
+import type { RemoteApp, Pushing } from './pushing.ts';
 
 const remoteModule = z.looseObject({ name: z.string(), public: z.boolean().optional() });
 
@@ -10,13 +10,13 @@ export type RemoteModule = z.infer<typeof remoteModule>;
 
 export const modulesInMake = async (
   { make }: Pushing,
-  app: App,
+  app: RemoteApp,
 ): Promise<readonly RemoteModule[]> =>
   app.isNew ? [] : z.array(remoteModule).parse(await make.sdk.modules.list(app.name, app.version));
 
 export const syncModule = async (
   { make, take }: Pushing,
-  app: App,
+  app: RemoteApp,
   connection: string,
   local: LocalModule,
   remote: RemoteModule | undefined,

@@ -1,13 +1,13 @@
 /** Everything that Make is told, in the order in which one thing needs the other. */
 import type { LocalApp } from './local.ts';
-import type { App, Pushing } from './pushing.ts';
+import type { RemoteApp, Pushing } from './pushing.ts';
 import { textStep } from './step.ts';
 import { syncApp, syncIcon } from './sync-app.ts';
 import { syncConnection } from './sync-connection.ts';
 import { modulesInMake, syncModule, type RemoteModule } from './sync-module.ts';
 
-export interface Outcome {
-  readonly app: App;
+export interface Synced {
+  readonly app: RemoteApp;
   /** In Make and not in this project: what becomes of them is for people to decide. */
   readonly unknown: readonly string[];
   /** In this project, and not to be seen by others in Make. */
@@ -23,7 +23,7 @@ export const stepsOf = ({ connection, modules }: LocalApp): number =>
 const namesOf = (modules: readonly { readonly name: string }[]) =>
   new Set(modules.map(({ name }) => name));
 
-export const sync = async (pushing: Pushing): Promise<Outcome> => {
+export const sync = async (pushing: Pushing): Promise<Synced> => {
   const { make, local, take } = pushing;
   const { base, groups, readme, modules } = local;
   const app = await syncApp(pushing);

@@ -5,11 +5,11 @@
 import { join } from 'node:path';
 import { readFolder } from '../format/folder.ts';
 import { review } from './review.ts';
-import type { Outcome } from './rule.ts';
+import type { MakeOutcome } from './rule.ts';
 
 const marks = { passed: '✓', warning: '!', failed: '✗' } as const;
 
-const linesOf = ({ title, is, findings, unmet }: Outcome): readonly string[] => [
+const linesOf = ({ title, is, findings, unmet }: MakeOutcome): readonly string[] => [
   `${marks[is]} ${is.padEnd(8)} ${title}`,
   ...findings.map(({ where, says }) => `             ${where}: ${says}`),
   ...(findings.length > 0 && unmet !== undefined ? [`             Can't be met: ${unmet}`] : []),

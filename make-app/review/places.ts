@@ -2,7 +2,7 @@
 import { areFields, type Entry, type Parameter } from '../format/parameter.ts';
 import type { MakeApp } from './read.ts';
 
-export interface Place {
+export interface PlacedField {
   /** `recordClaim.mappableParams.items.name` */
   readonly where: string;
   readonly field: Entry;
@@ -10,10 +10,14 @@ export interface Place {
   readonly inner: boolean;
 }
 
-const named = (fields: readonly Parameter[], path: string, inner: boolean): readonly Place[] =>
+const named = (
+  fields: readonly Parameter[],
+  path: string,
+  inner: boolean,
+): readonly PlacedField[] =>
   fields.flatMap((field) => placesOf(field, `${path}.${field.name}`, inner));
 
-const placesOf = (field: Entry, where: string, inner: boolean): readonly Place[] => {
+const placesOf = (field: Entry, where: string, inner: boolean): readonly PlacedField[] => {
   const { spec = [], options = [] } = field;
   return [
     { where, field, inner },
@@ -23,7 +27,7 @@ const placesOf = (field: Entry, where: string, inner: boolean): readonly Place[]
 };
 
 /** The fields of every module's form and of every connection. */
-export const formFields = ({ modules, connections }: MakeApp): readonly Place[] => [
+export const formFields = ({ modules, connections }: MakeApp): readonly PlacedField[] => [
   ...connections.flatMap(({ id, params }) => named(params, `${id}.params`, false)),
   ...modules.flatMap(({ id, staticParams, mappableParams }) => [
     ...named(staticParams, `${id}.staticParams`, false),
@@ -31,11 +35,11 @@ export const formFields = ({ modules, connections }: MakeApp): readonly Place[] 
   ]),
 ];
 
-export const outputFields = ({ modules }: MakeApp): readonly Place[] =>
+export const outputFields = ({ modules }: MakeApp): readonly PlacedField[] =>
   modules.flatMap((module) => named(module.interface, `${module.id}.interface`, false));
 
 /** Fields that stand beside each other in a form, in their order. */
-export const siblings = (app: MakeApp): readonly (readonly Place[])[] => {
+export const siblings = (app: MakeApp): readonly (readonly PlacedField[])[] => {
   const groups = Map.groupBy(formFields(app), ({ where }) =>
     where.slice(0, where.lastIndexOf('.')),
   );

@@ -8,7 +8,7 @@ import type { Finding } from './rule.ts';
 
 type ModuleMeta = Manifest['components']['module'][string];
 
-export interface Module extends Omit<ModuleMeta, 'codeFiles'> {
+export interface ReviewedModule extends Omit<ModuleMeta, 'codeFiles'> {
   readonly id: string;
   readonly communication: z.infer<typeof formats.communication>;
   readonly staticParams: readonly Parameter[];
@@ -17,7 +17,7 @@ export interface Module extends Omit<ModuleMeta, 'codeFiles'> {
   readonly samples: z.infer<typeof formats.samples>;
 }
 
-export interface Connection {
+export interface ReviewedConnection {
   readonly id: string;
   readonly label: string;
   readonly communication: z.infer<typeof formats.connectionCommunication>;
@@ -29,11 +29,11 @@ export interface MakeApp {
   readonly manifest: Manifest;
   readonly base: z.infer<typeof formats.base>;
   readonly groups: z.infer<typeof formats.groups>;
-  readonly connections: readonly Connection[];
-  readonly modules: readonly Module[];
+  readonly connections: readonly ReviewedConnection[];
+  readonly modules: readonly ReviewedModule[];
 }
 
-export type Reading =
+export type ReadApp =
   | { readonly ok: true; readonly app: MakeApp }
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
@@ -99,7 +99,7 @@ const assemble = (files: Files): MakeApp => {
   };
 };
 
-export const readMakeApp = (files: Files): Reading => {
+export const readMakeApp = (files: Files): ReadApp => {
   try {
     return { ok: true, app: assemble(files) };
   } catch (error) {

@@ -4,13 +4,13 @@
  */
 import type { Files } from '../generator/app.ts';
 import { readMakeApp } from './read.ts';
-import { judge, type Outcome } from './rule.ts';
+import { judge, type MakeOutcome } from './rule.ts';
 import { rules } from './rules/index.ts';
 
 const readable = 'Every file is there and has the form that its place asks for';
 
 /** @returns one outcome for each rule, or the first alone when the files can't be read */
-export const review = (files: Files): readonly Outcome[] => {
+export const review = (files: Files): readonly MakeOutcome[] => {
   const reading = readMakeApp(files);
   if (!reading.ok) return [{ title: readable, is: 'failed', findings: reading.findings }];
   return [

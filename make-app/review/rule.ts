@@ -7,21 +7,21 @@ export interface Finding {
   readonly says: string;
 }
 
-export interface Rule {
+export interface MakeRule {
   readonly title: string;
   /** Why it can't be met: then what it finds is a warning. */
   readonly unmet?: string;
   readonly check: (app: MakeApp) => readonly Finding[];
 }
 
-export interface Outcome {
+export interface MakeOutcome {
   readonly title: string;
   readonly unmet?: string;
   readonly is: 'passed' | 'warning' | 'failed';
   readonly findings: readonly Finding[];
 }
 
-export const judge = (rule: Rule, app: MakeApp): Outcome => {
+export const judge = (rule: MakeRule, app: MakeApp): MakeOutcome => {
   const { title, unmet } = rule;
   const findings = rule.check(app);
   const worst = unmet === undefined ? 'failed' : 'warning';

@@ -10,7 +10,7 @@ export type Mapped = string | number | boolean | { readonly [key: string]: Mappe
  * Whether an expression gives a text. Only this comparison, as nothing documents what the others are
  * called in a blueprint, or what "exists" makes of an empty text.
  */
-export interface Condition {
+export interface FilterCondition {
   readonly a: string;
   readonly o: 'text:equal';
   readonly b: string;
@@ -19,10 +19,10 @@ export interface Condition {
 /** Lets a bundle through when every condition of one of the lists holds. */
 export interface Filter {
   readonly name: string;
-  readonly conditions: readonly (readonly Condition[])[];
+  readonly conditions: readonly (readonly FilterCondition[])[];
 }
 
-export interface Node {
+export interface ScenarioNode {
   readonly id: number;
   /** `app:module`; for a custom app `app#name-in-make:module`. */
   readonly module: string;
@@ -31,8 +31,8 @@ export interface Node {
   readonly parameters: Readonly<Record<string, Mapped>>;
   readonly mapper: Readonly<Record<string, Mapped>>;
   readonly filter?: Filter;
-  readonly routes?: readonly { readonly flow: readonly Node[] }[];
-  readonly onerror?: readonly Node[];
+  readonly routes?: readonly { readonly flow: readonly ScenarioNode[] }[];
+  readonly onerror?: readonly ScenarioNode[];
   readonly metadata: {
     readonly designer: { readonly x: number; readonly y: number; readonly name?: string };
   };
@@ -40,12 +40,12 @@ export interface Node {
 
 export interface Blueprint {
   readonly name: string;
-  readonly flow: readonly Node[];
+  readonly flow: readonly ScenarioNode[];
   readonly metadata: object;
 }
 
 /** Columns and rows of the canvas, so that nothing lies on top of something else. */
-export const at = (column: number, row = 0, name?: string): Node['metadata'] => ({
+export const at = (column: number, row = 0, name?: string): ScenarioNode['metadata'] => ({
   designer: { x: column * 300, y: row * 300, ...(name === undefined ? {} : { name }) },
 });
 
@@ -69,7 +69,7 @@ const scenario = {
   freshVariables: false,
 };
 
-export const blueprint = (name: string, flow: readonly Node[]): Blueprint => ({
+export const blueprint = (name: string, flow: readonly ScenarioNode[]): Blueprint => ({
   name,
   flow,
   metadata: { instant: true, version: 1, scenario, designer: { orphans: [] } },

@@ -2,8 +2,8 @@
  * What a scenario does when the module fails, so that nothing is lost and nothing counts twice.
  * Source: help.make.com, "Break error handler", "Ignore error handler".
  */
-import type { Event } from '../../shared/events/event.ts';
-import { at, type Node } from './blueprint.ts';
+import type { ApiEvent } from '../../shared/events/event.ts';
+import { at, type ScenarioNode } from './blueprint.ts';
 
 /** Where a handler stands, and in what. */
 export interface Around {
@@ -28,7 +28,7 @@ const keep = { retry: false };
 
 interface Directive {
   readonly module: 'Break' | 'Ignore';
-  readonly mapper: Node['mapper'];
+  readonly mapper: ScenarioNode['mapper'];
   readonly name: string;
 }
 
@@ -37,7 +37,7 @@ const directive = (
   id: number,
   column: number,
   row: number,
-): Node => ({
+): ScenarioNode => ({
   id,
   module: `builtin:${module}`,
   version: 1,
@@ -57,7 +57,7 @@ const either = (
   condition: string,
   yes: Directive,
   no: Directive,
-): Node => {
+): ScenarioNode => {
   const way = (row: number, one: Directive, answer: 'yes' | 'no') => {
     const a = `{{if(${condition}; "yes"; "no")}}`;
     const filter = { name: one.name, conditions: [[{ a, o: 'text:equal', b: answer }]] } as const;
@@ -76,7 +76,7 @@ const either = (
 
 const kept = (name: string): Directive => ({ module: 'Break', mapper: keep, name });
 
-export const handlerOf = (event: Event, around: Around): Node => {
+export const handlerOf = (event: ApiEvent, around: Around): ScenarioNode => {
   const { source, failing, next, column } = around;
   const { countedOnceBy, oneOf } = event;
   if (countedOnceBy !== undefined)

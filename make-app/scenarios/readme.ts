@@ -1,11 +1,11 @@
 /** The page beside the templates. */
-import type { Event } from '../../shared/events/event.ts';
+import type { ApiEvent } from '../../shared/events/event.ts';
 import { fieldsOf } from '../../shared/fields/field.ts';
 import { moduleLabel } from '../generator/words.ts';
 import { placeholder, shownAtFirst } from './scenario.ts';
 
 /** What the webhook is sent, with the values that stand in the fields' own help texts. */
-const sampleOf = (event: Event) =>
+const sampleOf = (event: ApiEvent) =>
   Object.fromEntries(shownAtFirst(event).map(({ key, example }) => [key, example]));
 
 /** As the formatter lays it out: a list of texts takes one line. */
@@ -17,17 +17,17 @@ const json = (value: unknown): string => {
   return `\`\`\`json\n${text}\n\`\`\``;
 };
 
-const filesOf = (event: Event): string => {
-  const hasItems = fieldsOf(event.body).some(({ kind }) => kind === 'items');
+const filesOf = (event: ApiEvent): string => {
+  const hasItems = fieldsOf(event.body).some(({ type }) => type === 'items');
   const also = hasItems ? ` and \`record-${event.key}-with-items.json\`` : '';
   return `- \`record-${event.key}.json\`${also}: ${moduleLabel(event)}${event.plan === 'premier' ? ' (Premier plan)' : ''}.`;
 };
 
-const sampleSection = (event: Event): string =>
+const sampleSection = (event: ApiEvent): string =>
   `### ${moduleLabel(event)}\n\n${json(sampleOf(event))}`;
 
 export const readmeOf = (
-  events: readonly Event[],
+  events: readonly ApiEvent[],
 ): string => `<!-- Made by npm run generate: edit make-app/scenarios/readme.ts. -->
 
 # Scenario templates for Make

@@ -1,8 +1,15 @@
 /** From the table of events to scenarios: a webhook, the module, and what happens when it fails. */
-import type { Event } from '../../shared/events/event.ts';
+import type { ApiEvent } from '../../shared/events/event.ts';
 import { fieldsOf, type Field } from '../../shared/fields/field.ts';
 import { moduleId, moduleLabel } from '../generator/words.ts';
-import { at, blueprint, from, type Blueprint, type Mapped, type Node } from './blueprint.ts';
+import {
+  at,
+  blueprint,
+  from,
+  type Blueprint,
+  type Mapped,
+  type ScenarioNode,
+} from './blueprint.ts';
 import { handlerOf } from './handlers.ts';
 
 export interface BlueprintOptions {
@@ -19,7 +26,7 @@ const mapped = (source: number, fields: readonly Field[]): Mapper =>
   Object.fromEntries(fields.map(({ key }) => [key, from(source, key)]));
 
 /** The fields that the form shows with its questions answered as they are at first. */
-export const shownAtFirst = (event: Event): readonly Field[] => {
+export const shownAtFirst = (event: ApiEvent): readonly Field[] => {
   const { oneOf = [], choice, body } = event;
   const [identifier] = oneOf;
   const answer = choice?.options.find(({ value }) => value === choice.default);
@@ -29,12 +36,12 @@ export const shownAtFirst = (event: Event): readonly Field[] => {
 };
 
 /** The answers themselves, which can't be mapped. */
-const answers = ({ oneOf: [identifier] = [], choice }: Event): Mapper => ({
+const answers = ({ oneOf: [identifier] = [], choice }: ApiEvent): Mapper => ({
   ...(identifier === undefined ? {} : { identify_by: identifier }),
   ...(choice ? { [choice.key]: choice.default } : {}),
 });
 
-const webhook: Node = {
+const webhook: ScenarioNode = {
   id: 1,
   module: 'gateway:CustomWebHook',
   version: 1,
@@ -44,7 +51,7 @@ const webhook: Node = {
 };
 
 /** One bundle per line, and back into one list of the shape that the module wants. */
-const lines = (field: Field, target: number): readonly Node[] => [
+const lines = (field: Field, target: number): readonly ScenarioNode[] => [
   {
     id: 2,
     module: 'builtin:BasicFeeder',
@@ -63,8 +70,14 @@ const lines = (field: Field, target: number): readonly Node[] => [
   },
 ];
 
-const moduleOf = (event: Event, app: string, id: number, column: number, items: Mapper): Node => {
-  const scalars = shownAtFirst(event).filter(({ kind }) => kind !== 'items');
+const moduleOf = (
+  event: ApiEvent,
+  app: string,
+  id: number,
+  column: number,
+  items: Mapper,
+): ScenarioNode => {
+  const scalars = shownAtFirst(event).filter(({ type }) => type !== 'items');
   const around = { source: webhook.id, failing: id, next: id + 1, column };
   return {
     id,
@@ -80,10 +93,10 @@ const moduleOf = (event: Event, app: string, id: number, column: number, items: 
 /** Name of the file, without its ending → scenario. */
 export type Blueprints = Readonly<Record<string, Blueprint>>;
 
-const blueprintsOf = (event: Event, app: string): Blueprints => {
+const blueprintsOf = (event: ApiEvent, app: string): Blueprints => {
   const name = `record-${event.key}`;
   const title = `${moduleLabel(event)} from a webhook`;
-  const items = fieldsOf(event.body).find(({ kind }) => kind === 'items');
+  const items = fieldsOf(event.body).find(({ type }) => type === 'items');
   return {
     [name]: blueprint(title, [webhook, moduleOf(event, app, 2, 1, {})]),
     ...(items
@@ -100,7 +113,7 @@ const blueprintsOf = (event: Event, app: string): Blueprints => {
 
 /** @throws {Error} when the name can't be one of an app */
 export const scenariosOf = (
-  events: readonly Event[],
+  events: readonly ApiEvent[],
   { app = placeholder }: BlueprintOptions = {},
 ): Blueprints => {
   if (!/^[a-z][0-9a-z-]*[0-9a-z]$/.test(app))

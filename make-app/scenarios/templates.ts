@@ -1,11 +1,11 @@
 /** The files of `make-app/templates/`. */
-import type { Event } from '../../shared/events/event.ts';
+import type { ApiEvent } from '../../shared/events/event.ts';
 import { readmeOf } from './readme.ts';
 import { scenariosOf, type BlueprintOptions } from './scenario.ts';
 
 /** Name of the file → text. */
 export const templatesOf = (
-  events: readonly Event[],
+  events: readonly ApiEvent[],
   options: BlueprintOptions = {},
 ): Readonly<Record<string, string>> => ({
   'README.md': readmeOf(events),

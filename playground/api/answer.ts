@@ -2,7 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import { replyOf } from './fault-reply.ts';
 import type { Books } from './books.ts';
 import type { CheckedFault } from './faults.ts';
-import { headOf, read, type ApiRequest } from './request.ts';
+import { headOf, read, type ReceivedRequest } from './request.ts';
 import { drop, send } from './send.ts';
 import { track } from './track.ts';
 
@@ -10,7 +10,7 @@ import { track } from './track.ts';
 export const answer = async (
   { incoming, outgoing }: HttpBindings,
   fault: CheckedFault | undefined,
-  { books, requests }: { books: Books; requests: ApiRequest[] },
+  { books, requests }: { books: Books; requests: ReceivedRequest[] },
 ): Promise<void> => {
   const unread = fault?.kind === 'drop' && !fault.book;
   const request = unread ? headOf(incoming) : await read(incoming);

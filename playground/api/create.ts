@@ -7,7 +7,7 @@ import { answer } from './answer.ts';
 import { createBooks, type Recorded } from './books.ts';
 import { createControl } from './control.ts';
 import { createFaults, type Fault } from './faults.ts';
-import type { ApiRequest } from './request.ts';
+import type { ReceivedRequest } from './request.ts';
 import { sameMachine } from './same-machine.ts';
 import { API_PATH } from './track.ts';
 
@@ -21,13 +21,13 @@ export const createApi = () => {
   const app = new Hono<{ Bindings: HttpBindings }>();
   const books = createBooks();
   const faults = createFaults();
-  const requests: ApiRequest[] = [];
+  const requests: ReceivedRequest[] = [];
 
   /** Everything recorded, of all brands, in order. */
   const recorded = (): Recorded[] => books.recorded();
 
   /** Every request to the API since the last reset, in order. The headers hold the API key. */
-  const seen = (): ApiRequest[] => [...requests];
+  const seen = (): ReceivedRequest[] => [...requests];
 
   /**
    * Has the next requests to the API meet this fault (default: one; Infinity: all that come).

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 
 /** A request as it came in. The headers hold the API key: not for showing to anyone. */
-export type ApiRequest = {
+export type ReceivedRequest = {
   method: string;
   /** Path and query, as sent. */
   path: string;
@@ -28,7 +28,7 @@ const parsed = (bytes: Buffer): unknown => {
 };
 
 /** The request without its body. */
-export const headOf = ({ method = '', url = '', headers }: IncomingMessage): ApiRequest => ({
+export const headOf = ({ method = '', url = '', headers }: IncomingMessage): ReceivedRequest => ({
   method,
   path: url,
   headers,
@@ -38,7 +38,7 @@ export const headOf = ({ method = '', url = '', headers }: IncomingMessage): Api
 });
 
 /** The whole request, or undefined when the caller went away before all of it had come. */
-export const read = async (incoming: IncomingMessage): Promise<ApiRequest | undefined> => {
+export const read = async (incoming: IncomingMessage): Promise<ReceivedRequest | undefined> => {
   const body: AsyncIterable<Buffer> = incoming;
   const chunks: Buffer[] = [];
   let size = 0;

@@ -6,7 +6,7 @@ import { check } from './explain.ts';
 import { recordClaim, recordConversion, recordVisit } from './record-conversion.ts';
 import { recordRefund } from './record-refund.ts';
 import { json, refuse, type Reply } from './reply.ts';
-import { BODY_LIMIT_MB, type ApiRequest } from './request.ts';
+import { BODY_LIMIT_MB, type ReceivedRequest } from './request.ts';
 
 /** Where the endpoints are. Source: REST API, "The basics". */
 export const API_PATH = '/api/v1';
@@ -18,7 +18,7 @@ const EVENTS: readonly EventName[] = ['conversion', 'refund', 'claim', 'visit'];
 /** Source: REST API, "Plan tiers". */
 const PREMIER_ONLY: ReadonlySet<EventName> = new Set(['claim', 'visit']);
 
-const bodyOf = ({ headers, text, json: body, tooLarge }: ApiRequest): unknown => {
+const bodyOf = ({ headers, text, json: body, tooLarge }: ReceivedRequest): unknown => {
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json') return refuse(415, 'Content-Type must be application/json');
   if (tooLarge) return refuse(413, `The body is larger than ${BODY_LIMIT_MB} MB`);
@@ -41,7 +41,7 @@ const record = (event: EventName, book: Book, body: unknown): object => {
 };
 
 // The key comes before the body, and the plan between them: `{}` tells a good key from a bad one.
-const handle = (request: ApiRequest, books: Books): object => {
+const handle = (request: ReceivedRequest, books: Books): object => {
   const path = request.path.split('?')[0];
   const event = EVENTS.find((name) => path === `${API_PATH}/track/${name}`);
   if (!event) return refuse(404, 'There is no such endpoint');
@@ -53,7 +53,7 @@ const handle = (request: ApiRequest, books: Books): object => {
 };
 
 /** Answers one request as AdvocateLoop documents it, and records the event in it. */
-export const track = (request: ApiRequest, books: Books): Reply => {
+export const track = (request: ReceivedRequest, books: Books): Reply => {
   try {
     return json(200, { success: true, data: handle(request, books) });
   } catch (refusal) {

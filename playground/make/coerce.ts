@@ -1,9 +1,9 @@
 import { isCollection, isoText } from './iml/value.ts';
 import type { FieldType } from './parameter.ts';
-import { emptystring, isEmpty, type Problem } from './problems.ts';
+import { emptystring, isEmpty, type ParameterProblem } from './problems.ts';
 
 /** A value of the field's type, undefined for nothing filled in, or why there is none. */
-export type Coerced = { readonly value: unknown } | { readonly problem: Problem };
+export type Coerced = { readonly value: unknown } | { readonly problem: ParameterProblem };
 
 /**
  * Turns what was typed or mapped into the field's type, or refuses it.

@@ -1,7 +1,7 @@
 import { coerce } from './coerce.ts';
 import { type Collection, isCollection, own } from './iml/value.ts';
 import type { Field, Option, Parameter } from './parameter.ts';
-import { emptystring, isEmpty, type Problem, type Refusal, refused } from './problems.ts';
+import { emptystring, isEmpty, type ParameterProblem, type Refusal, refused } from './problems.ts';
 import { findProblem } from './validate.ts';
 
 /** How a collection is filled in, and where refusals are noted. */
@@ -70,7 +70,7 @@ function prefilled(field: Field): unknown {
  * only, isn't played.
  */
 function readField(field: Field, raw: unknown, form: Form): unknown {
-  const refuse = (problem: Problem) => {
+  const refuse = (problem: ParameterProblem) => {
     form.refusals.push({ parameter: form.path, problem });
     return undefined;
   };

@@ -7,7 +7,7 @@ import { MakeError } from './errors.ts';
 export const emptystring: unique symbol = Symbol('emptystring');
 
 /** Why a value is refused. */
-export type Problem =
+export type ParameterProblem =
   | 'missing'
   | 'number'
   | 'text'
@@ -26,14 +26,14 @@ export type Problem =
   | 'more';
 
 /** A refused value, with the way to it: `order_total`, `address.city`, `items[2].quantity`. */
-export type Refusal = { readonly parameter: string; readonly problem: Problem };
+export type Refusal = { readonly parameter: string; readonly problem: ParameterProblem };
 
 /**
  * Assumed: the wording of all but the first four, which users of Make quote, and the way to a value
  * inside another one. Source: the first stands in test/scenarios.spec.ts of
  * https://github.com/integromat/make-typescript-sdk; Make documents none.
  */
-const sentences: Readonly<Record<Problem, (parameter: string) => string>> = {
+const sentences: Readonly<Record<ParameterProblem, (parameter: string) => string>> = {
   missing: (parameter) => `Missing value of required parameter '${parameter}'.`,
   number: (parameter) => `Invalid number in parameter '${parameter}'.`,
   email: (parameter) => `Invalid email address in parameter '${parameter}'.`,

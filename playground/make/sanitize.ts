@@ -1,4 +1,4 @@
-import { ImlError, type Place } from './iml/problem.ts';
+import { ImlError, type TemplatePlace } from './iml/problem.ts';
 import { isCollection } from './iml/value.ts';
 
 /** The keys that lead to a value in the log, in lower case: `['request', 'headers', 'x-api-key']`. */
@@ -26,7 +26,7 @@ export type LoggedResponse = {
 const mask = '***';
 
 /** @throws ImlError for a path that isn't keys, in backticks where needed, with dots between */
-export function readPath(text: string, place: Place): SanitizePath {
+export function readPath(text: string, place: TemplatePlace): SanitizePath {
   const segment = /(?:`([^`]+)`|([\w-]+))(\.|$)/y;
   const path: string[] = [];
   let rest = text.length > 0;

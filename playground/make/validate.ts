@@ -1,5 +1,5 @@
 import type { Field } from './parameter.ts';
-import type { Problem } from './problems.ts';
+import type { ParameterProblem } from './problems.ts';
 
 /**
  * Checks a value that already has its field's type.
@@ -18,7 +18,7 @@ import type { Problem } from './problems.ts';
 export function findProblem(
   { type, validate, options }: Field,
   value: unknown,
-): Problem | undefined {
+): ParameterProblem | undefined {
   if (validate === false) return undefined;
   const rules = typeof validate === 'object' ? validate : {};
   if (options && !options.some((option) => option.value === value)) return 'option';
@@ -39,9 +39,9 @@ function outside(
   size: number,
   min = -Infinity,
   max = Infinity,
-  below: Problem,
-  above: Problem,
-): Problem | undefined {
+  below: ParameterProblem,
+  above: ParameterProblem,
+): ParameterProblem | undefined {
   if (size < min) return below;
   return size > max ? above : undefined;
 }

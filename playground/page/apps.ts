@@ -8,7 +8,7 @@ import { tabsOf } from './tabs.ts';
 import { zapierFormsOf, type ZapierForms } from './zapier-form.ts';
 import type { Tab } from './protocol.ts';
 
-export interface Built {
+export interface BuiltApps {
   /** What `zapier-app/dist/index.js` exports. */
   readonly zapier: object;
   /** The files in `make-app/app/`. */
@@ -24,13 +24,13 @@ export interface Apps {
 /** Not known to the compiler: `bundle()` makes it. */
 const bundled: string = '../../zapier-app/dist/index.js';
 
-export const readBuilt = async (): Promise<Built> => ({
+export const readBuilt = async (): Promise<BuiltApps> => ({
   zapier: z.object({ default: z.looseObject({}) }).parse(await import(bundled)).default,
   make: readAppFolder(join(import.meta.dirname, '../../make-app/app')),
 });
 
 /** @param baseUrl the local API */
-export const loadApps = async (built: Built, baseUrl: string): Promise<Apps> => {
+export const loadApps = async (built: BuiltApps, baseUrl: string): Promise<Apps> => {
   const zapier = await zapierFormsOf(built.zapier);
   const make = makeFormsOf(built.make);
   return {

@@ -1,6 +1,6 @@
 /** What went over the wire, without the key. */
 import * as z from 'zod';
-import type { ApiRequest } from '../api/request.ts';
+import type { ReceivedRequest } from '../api/request.ts';
 import type { LogEntry } from '../make/index.ts';
 import type { Log } from '../zapier/run.ts';
 import type { Answered, Header, Sent } from './protocol.ts';
@@ -15,7 +15,7 @@ const plumbing = new Set(['connection', 'accept-encoding', 'keep-alive']);
 const isTold = ([name]: Header): boolean => !plumbing.has(name.toLowerCase());
 
 /** The request as it came in at the API: what the platform really sent. */
-export const sentOf = (request: ApiRequest | undefined): Sent | undefined =>
+export const sentOf = (request: ReceivedRequest | undefined): Sent | undefined =>
   request && {
     method: request.method,
     path: request.path,

@@ -3,12 +3,12 @@ import { check } from '../api/explain.ts';
 import { refuse } from '../api/reply.ts';
 import type { Api } from '../api/start.ts';
 import { samples } from '../../stores/index.ts';
-import { loadApps, readBuilt, type Built } from './apps.ts';
+import { loadApps, readBuilt, type BuiltApps } from './apps.ts';
 import { bundleAssets, encoded } from './assets.ts';
 import { credentialsOf } from './credentials.ts';
 import { documentOf, pageHeaders } from './document.ts';
 import { faults } from './faults.ts';
-import { plans, type Books, type PageData, type Platform } from './protocol.ts';
+import { plans, type BothBooks, type PageData, type Platform } from './protocol.ts';
 import { RunBody, runnerOf } from './run.ts';
 import { sampleViews } from './samples.ts';
 
@@ -25,13 +25,13 @@ const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slic
  */
 export const mountPage = async (
   apis: Readonly<Record<Platform, Api>>,
-  built?: Built,
+  built?: BuiltApps,
 ): Promise<void> => {
   const apps = await loadApps(built ?? (await readBuilt()), apis.make.baseUrl);
   const assets = await bundleAssets();
   const run = runnerOf(apis, apps);
 
-  const recorded = (): Books => ({
+  const recorded = (): BothBooks => ({
     zapier: apis.zapier.recorded(),
     make: apis.make.recorded(),
   });

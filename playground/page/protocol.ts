@@ -56,7 +56,7 @@ export interface PageData {
   readonly samples: readonly SampleView[];
   readonly plans: readonly PlanView[];
   readonly faults: readonly { readonly id: string; readonly label: string }[];
-  readonly recorded: Books;
+  readonly recorded: BothBooks;
 }
 
 /** A plan's demo account, as it is typed into both connections, with a good key and a mistyped one. */
@@ -68,7 +68,7 @@ export interface PlanView {
 }
 
 /** What has been recorded, apart for each app: both send the same events. */
-export type Books = Readonly<Record<Platform, readonly Recorded[]>>;
+export type BothBooks = Readonly<Record<Platform, readonly Recorded[]>>;
 
 export interface RunRequest {
   readonly platform: Platform;
@@ -125,5 +125,5 @@ export interface RunView {
 
 export interface RunAnswer {
   readonly run: RunView;
-  readonly recorded: Books;
+  readonly recorded: BothBooks;
 }

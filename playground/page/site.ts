@@ -1,9 +1,9 @@
 /** The page on servers of its own, for pictures and tests. */
 import { startApi } from '../api/start.ts';
-import type { Built } from './apps.ts';
+import type { BuiltApps } from './apps.ts';
 import { mountPage } from './mount.ts';
 
-export const startSite = async (built?: Built) => {
+export const startSite = async (built?: BuiltApps) => {
   const apis = { zapier: await startApi(), make: await startApi() };
   process.env['ADVOCATELOOP_BASE_URL'] = apis.zapier.baseUrl;
   const close = async (): Promise<void> => {

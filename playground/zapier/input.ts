@@ -12,7 +12,7 @@ export interface FormField {
  * in a plain field. A list of groups is line items in their own field, and a single group one item,
  * filled in by hand or from outside of any list.
  */
-export type Values = Readonly<Record<string, unknown>>;
+export type FormValues = Readonly<Record<string, unknown>>;
 
 /**
  * A form as an app sees it.
@@ -22,7 +22,7 @@ export type Values = Readonly<Record<string, unknown>>;
  * zapier/zapier-platform issue 949.
  */
 export interface Filled {
-  readonly inputData: Values;
+  readonly inputData: FormValues;
   readonly inputDataRaw: Readonly<Record<string, string>>;
 }
 
@@ -33,16 +33,16 @@ interface Part {
   readonly template?: string;
 }
 
-const isGroup = (value: unknown): value is Values =>
+const isGroup = (value: unknown): value is FormValues =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !isTyped(value);
 
 /** What stands in a field; one that nobody touched keeps what the form is prefilled with. */
-const standingIn = (field: FormField, values: Values): readonly unknown[] => {
+const standingIn = (field: FormField, values: FormValues): readonly unknown[] => {
   if (Object.hasOwn(values, field.key)) return [values[field.key]];
   return field.default === undefined ? [] : [typed(field.default)];
 };
 
-const fill = (field: FormField, values: Values): readonly Part[] =>
+const fill = (field: FormField, values: FormValues): readonly Part[] =>
   standingIn(field, values).map((value) => ({
     key: field.key,
     value: asText(value),
@@ -56,7 +56,7 @@ const isBlank = (value: unknown): boolean => typeof value === 'string' && value.
  * What the form holds stays.
  * Source: Zapier, "Empty values in input data"; the recorded bundle.
  */
-const valuesOf = (parts: readonly Part[], blanksStay: boolean): Values =>
+const valuesOf = (parts: readonly Part[], blanksStay: boolean): FormValues =>
   Object.fromEntries(
     parts
       .filter(({ value }) => blanksStay || !isBlank(value))
@@ -69,7 +69,7 @@ const templatesOf = (parts: readonly Part[]): Filled['inputDataRaw'] =>
   );
 
 /** What stands in a child's field, which is filled in once for all items: typed text, or a list. */
-const columnOf = (child: FormField, rows: readonly Values[]): readonly unknown[] => {
+const columnOf = (child: FormField, rows: readonly FormValues[]): readonly unknown[] => {
   const given = rows.flatMap((row) => standingIn(child, row));
   const once = given.find(isTyped);
   if (once) return [once];
@@ -112,7 +112,7 @@ const fillItems = (field: FormField, items: unknown, blanksStay: boolean): reado
 
 export const inputDataOf = (
   fields: readonly FormField[],
-  values: Values,
+  values: FormValues,
   { blanksStay = true } = {},
 ): Filled => {
   const parts = fields.flatMap((field) =>
@@ -127,7 +127,7 @@ const itemNames = (item: unknown): unknown =>
     : item;
 
 /** The API's own names, as samples have them, in the names of the form. */
-export const formValues = (fields: readonly FormField[], values: Values): Values =>
+export const formValues = (fields: readonly FormField[], values: FormValues): FormValues =>
   Object.fromEntries(
     fields.flatMap(({ key, children }): [string, unknown][] => {
       if (!Object.hasOwn(values, key)) return [];

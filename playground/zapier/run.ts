@@ -1,7 +1,7 @@
 /** Runs the app as Zapier does: through zapier-platform-core's own handler, with nothing in between. */
 import zapier from 'zapier-platform-core';
 import * as z from 'zod';
-import { formValues, inputDataOf, type Filled, type FormField, type Values } from './input.ts';
+import { formValues, inputDataOf, type Filled, type FormField, type FormValues } from './input.ts';
 
 export type ZapierRun =
   | { readonly ok: true; readonly output: Readonly<Record<string, unknown>>; readonly log: Log }
@@ -27,8 +27,8 @@ export interface ZapierAccount {
   readonly brand_name?: string;
 }
 
-type Event = Readonly<Record<string, unknown>>;
-type Handler = (event: Event) => Promise<{ results: unknown }>;
+type HandlerEvent = Readonly<Record<string, unknown>>;
+type Handler = (event: HandlerEvent) => Promise<{ results: unknown }>;
 
 /** The types of zapier-platform-core leave its handler out. */
 const { createAppHandler } = z
@@ -103,7 +103,7 @@ export const zapierRuntime = (app: object) => {
      */
     run: (
       create: string,
-      inputData: Values,
+      inputData: FormValues,
       authData: ZapierAccount,
       inputDataRaw?: Filled['inputDataRaw'],
     ) =>
@@ -114,7 +114,7 @@ export const zapierRuntime = (app: object) => {
       }),
 
     /** The form of a create, filled in from values under the API's own names. */
-    bundle: (create: string, values: Values): Filled => {
+    bundle: (create: string, values: FormValues): Filled => {
       const fields = creates[create]?.operation.inputFields ?? [];
       return inputDataOf(fields, formValues(fields, values), { blanksStay: !flags.cleanInputData });
     },

@@ -1,5 +1,5 @@
 /** Header auth. Source: REST API, "What you'll need" and "The basics". */
-import type { Reading } from '../parse/parse.ts';
+import type { Parsed } from '../parse/parse.ts';
 import type { Voice } from '../parse/validation-error.ts';
 
 export interface Credential {
@@ -48,17 +48,17 @@ const faultIn = (label: string, secret: boolean, value: string): string | undefi
   return undefined;
 };
 
-export type Headers = Readonly<Record<string, string>>;
+export type AuthHeaders = Readonly<Record<string, string>>;
 
 /**
  * The two headers that every request carries; white space around a value is dropped.
  *
  * @returns the headers, or why these credentials can't be used (without repeating them)
  */
-export const readCredentials = (
+export const parseCredentials = (
   given: Readonly<Record<string, string | undefined>>,
   labels: Voice['labels'] = (label) => label,
-): Reading<Headers> => {
+): Parsed<AuthHeaders> => {
   const trimmed = credentials.map((credential) => {
     const value = (given[credential.key] ?? '').trim();
     return {
@@ -67,22 +67,22 @@ export const readCredentials = (
       fault: faultIn(labels(credential.label), credential.secret, value),
     };
   });
-  const refusals = trimmed.flatMap(({ credential, fault }) =>
+  const errors = trimmed.flatMap(({ credential, fault }) =>
     fault === undefined ? [] : [{ field: labels(credential.label), message: fault }],
   );
-  const [first, ...others] = refusals;
+  const [first, ...others] = errors;
   return first === undefined
     ? {
         ok: true,
-        body: Object.fromEntries(
+        value: Object.fromEntries(
           trimmed.map(({ credential, value }) => [credential.header, value]),
         ),
       }
-    : { ok: false, refusals: [first, ...others] };
+    : { ok: false, errors: [first, ...others] };
 };
 
 /** What must not appear in any message. */
-export const secretsIn = (headers: Headers): readonly string[] =>
+export const secretsIn = (headers: AuthHeaders): readonly string[] =>
   credentials.flatMap(({ header, secret }) => {
     const value = headers[header];
     return secret && value !== undefined ? [value] : [];

@@ -3,10 +3,10 @@
  *
  * Source of the advice: REST API, "Common issues" and "Plan tiers"; AdvocateLoop, "Credentials".
  */
-import { discreet, longestMessage, shortened } from './redact.ts';
-import type { Event, Input } from '../events/event.ts';
+import { redact, longestMessage, shortened } from './redact.ts';
+import type { ApiEvent, Input } from '../events/event.ts';
 
-export type Kind =
+export type ProblemKind =
   | 'invalid'
   | 'credentials'
   | 'plan'
@@ -37,12 +37,12 @@ export type Cause =
   | 'no connection';
 
 /** What must hold of the event for a row to count. */
-export type Condition = 'premier' | 'finds a conversion' | 'counted once';
+export type ProblemCondition = 'premier' | 'finds a conversion' | 'counted once';
 
 export interface Problem {
-  readonly kind: Kind;
+  readonly kind: ProblemKind;
   readonly causes: readonly Cause[];
-  readonly when?: Condition;
+  readonly when?: ProblemCondition;
   /** Stands in front where the API said nothing itself. */
   readonly says: string;
   readonly advice: string;
@@ -146,7 +146,7 @@ export const causeOf = (status: number): Cause => {
 };
 
 /** Whether the rows with this condition count for an event that is sent with this body. */
-const holds = (condition: Condition, event: Event, body: Input): boolean =>
+const holds = (condition: ProblemCondition, event: ApiEvent, body: Input): boolean =>
   ({
     premier: event.plan === 'premier',
     'finds a conversion': event.oneOf !== undefined,
@@ -154,7 +154,7 @@ const holds = (condition: Condition, event: Event, body: Input): boolean =>
   })[condition];
 
 /** @param event none for a call that is not one of the table's events */
-export const problemOf = (cause: Cause, event: Event | undefined, body: Input): Problem =>
+export const problemOf = (cause: Cause, event: ApiEvent | undefined, body: Input): Problem =>
   problems.find(
     ({ causes, when }) =>
       causes.includes(cause) &&
@@ -172,7 +172,7 @@ export const problemMessage = (
   error: string | undefined,
   secrets: readonly string[],
 ): string => {
-  const own = discreet(error ?? '', secrets);
+  const own = redact(error ?? '', secrets);
   const front = own === '' ? says : /[.!?]$/.test(own) ? own : `${own}.`;
   return `${shortened(front, longestMessage - advice.length - 1)} ${advice}`;
 };

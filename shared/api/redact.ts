@@ -19,7 +19,7 @@ const formsOf = (secret: string): readonly string[] => [
  *
  * @param secrets ASCII, never blank
  */
-export const discreet = (text: string, secrets: readonly string[]): string =>
+export const redact = (text: string, secrets: readonly string[]): string =>
   secrets
     .flatMap(formsOf)
     .reduce((rest, form) => rest.replaceAll(form, '***'), text)

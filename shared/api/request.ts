@@ -1,12 +1,12 @@
 /** The one shape that every request has. Source: REST API, "The basics". */
-import type { Headers } from './auth.ts';
+import type { AuthHeaders } from './auth.ts';
 
 export const productionUrl = 'https://api.advocateloop.com/api/v1';
 
-export interface Request {
+export interface ApiRequest {
   readonly url: string;
   readonly method: 'POST';
-  readonly headers: Headers;
+  readonly headers: AuthHeaders;
   /** JSON as text: an HTTP client that renders templates in object bodies must not touch ours. */
   readonly body: string;
 }
@@ -19,7 +19,7 @@ const isLoopback = (host: string): boolean =>
  *
  * @throws {Error} unless it is https, or http on a loopback address, without a user, query or hash
  */
-export const readBaseUrl = (override: string | undefined): string => {
+export const parseBaseUrl = (override: string | undefined): string => {
   const text = (override ?? '').trim();
   if (text === '') return productionUrl;
   const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -38,9 +38,9 @@ export const readBaseUrl = (override: string | undefined): string => {
 export const requestOf = (
   baseUrl: string,
   endpoint: `/${string}`,
-  headers: Headers,
+  headers: AuthHeaders,
   body: object,
-): Request => ({
+): ApiRequest => ({
   url: `${baseUrl}${endpoint}`,
   method: 'POST',
   headers: { 'Content-Type': 'application/json', Accept: 'application/json', ...headers },

@@ -1,10 +1,10 @@
 /** What came back: the envelope, and what an action makes of it. Source: REST API, "The basics". */
 import * as z from 'zod/mini';
-import type { Event, Input } from '../events/event.ts';
+import type { ApiEvent, Input } from '../events/event.ts';
 import { fieldsOf } from '../fields/field.ts';
 import { causeOf, type Cause } from './problems.ts';
 
-export type Answer =
+export type ApiResponse =
   | { readonly ok: true; readonly data: unknown }
   /** `error`: the API's own words, untouched. */
   | { readonly ok: false; readonly cause: Cause; readonly error?: string };
@@ -22,7 +22,7 @@ const parsed = (text: string): unknown => {
 };
 
 /** @param text the body of the response, whatever its content type says */
-export const readAnswer = (status: number, text: string): Answer => {
+export const parseResponse = (status: number, text: string): ApiResponse => {
   const json = parsed(text);
   const said = z.safeParse(failure, json);
   const error = said.success ? { error: said.data.error } : {};
@@ -35,14 +35,14 @@ export const readAnswer = (status: number, text: string): Answer => {
 };
 
 /** The identifiers among an event's fields: what an action's result repeats of what was sent. */
-export const identifiersOf = (event: Event) =>
-  fieldsOf(event.body).filter(({ kind }) => kind === 'identifier');
+export const identifiersOf = (event: ApiEvent) =>
+  fieldsOf(event.body).filter(({ type }) => type === 'identifier');
 
 /**
  * What an action hands to the next step: `event`, `success`, the identifiers that were sent, and
  * `data` where the API gave some. Only required identifiers are there every time.
  */
-export const resultOf = (event: Event, body: Input, data: unknown): Record<string, unknown> => ({
+export const resultOf = (event: ApiEvent, body: Input, data: unknown): Record<string, unknown> => ({
   event: event.key,
   success: true,
   ...Object.fromEntries(
@@ -54,7 +54,7 @@ export const resultOf = (event: Event, body: Input, data: unknown): Record<strin
 });
 
 /** The keys of `resultOf` that are always there, with values as an example. */
-export const sampleOf = (event: Event): Record<string, unknown> => ({
+export const sampleOf = (event: ApiEvent): Record<string, unknown> => ({
   event: event.key,
   success: true,
   ...Object.fromEntries(

@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 import type { BodySchema } from '../fields/field.ts';
 
 /** Source: REST API, "Plan tiers". `premier` events are answered 403 on the other two plans. */
-export type Plan = 'all' | 'premier';
+export type RequiredPlan = 'all' | 'premier';
 
 /** A question that is asked on the form but never sent: its answer says which field must be filled. */
 export interface Choice {
@@ -39,11 +39,11 @@ export interface AntiExample {
   readonly reason: string;
 }
 
-export interface Event<Body extends BodySchema = BodySchema> {
+export interface ApiEvent<Body extends BodySchema = BodySchema> {
   /** The API's own word, also in lower-case prose: "a conversion". */
   readonly key: string;
   readonly endpoint: `/track/${string}`;
-  readonly plan: Plan;
+  readonly plan: RequiredPlan;
   /** One sentence on when to use it: a verb in the third person first, a period last. */
   readonly description: string;
   readonly body: Body;
@@ -57,5 +57,5 @@ export interface Event<Body extends BodySchema = BodySchema> {
 }
 
 /** Keeps the body's own type while checking the rest. */
-export const event = <Body extends BodySchema>(description: Event<Body>): Event<Body> =>
+export const event = <Body extends BodySchema>(description: ApiEvent<Body>): ApiEvent<Body> =>
   description;

@@ -1,7 +1,7 @@
 /**
- * The closed set of field kinds: what the API takes (zod), and one constructor each.
+ * The closed set of field types: what the API takes (zod), and one constructor each.
  *
- * Source: REST API, the "Fields" tables. A new kind does not compile until every platform says how
+ * Source: REST API, the "Fields" tables. A new type does not compile until every platform says how
  * its form shows it.
  */
 import * as z from 'zod/mini';

@@ -2,11 +2,11 @@
  * What a field is to the people who fill it in, beside what zod knows of it.
  *
  * Every form, reader and table follows from `fieldsOf`: key, requiredness, default and children are
- * taken from the schema, words and kind from the registry, so that neither is ever said twice.
+ * taken from the schema, words and type from the registry, so that neither is ever said twice.
  */
 import * as z from 'zod/mini';
 
-export type Kind = 'text' | 'identifier' | 'email' | 'amount' | 'quantity' | 'path' | 'items';
+export type FieldType = 'text' | 'identifier' | 'email' | 'amount' | 'quantity' | 'path' | 'items';
 
 export interface Words {
   /** One to three words, sentence case. */
@@ -27,7 +27,7 @@ export interface Words {
 
 export interface Field extends Words {
   readonly key: string;
-  readonly kind: Kind;
+  readonly type: FieldType;
   readonly required: boolean;
   /** What a blank is read as, where the API wants a value for "not applicable". */
   readonly blank?: number;
@@ -39,14 +39,14 @@ export interface Field extends Words {
 
 export type BodySchema = z.ZodMiniObject;
 
-const registry = z.registry<Words & { kind: Kind }>();
+const registry = z.registry<Words & { type: FieldType }>();
 
 export const described = <Schema extends z.core.$ZodType>(
-  kind: Kind,
+  type: FieldType,
   schema: Schema,
   words: Words,
 ): Schema => {
-  registry.add(schema, { ...words, kind });
+  registry.add(schema, { ...words, type });
   return schema;
 };
 
@@ -65,7 +65,7 @@ const fieldOf = (key: string, schema: z.core.$ZodType): Field => {
       ? schema.def.innerType
       : schema;
   const words = registry.get(inner);
-  if (!words) throw new Error(`${key} has no words: make it with a kind from kinds.ts.`);
+  if (!words) throw new Error(`${key} has no words: make it with a type from field-types.ts.`);
   return {
     key,
     required: !optional && blank === undefined,

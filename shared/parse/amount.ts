@@ -37,7 +37,7 @@ export interface AmountOptions {
   readonly proven?: (printed: Printed) => Proof | undefined;
 }
 
-export type AmountReading =
+export type ParsedAmount =
   | { readonly is: 'amount'; readonly value: number; readonly money?: Money }
   | { readonly is: 'absent' }
   | Refused;
@@ -62,7 +62,7 @@ const alwaysCarried = 15;
 
 const centsInUnit = 100;
 
-const amount = (value: number): AmountReading => ({ is: 'amount', value });
+const amount = (value: number): ParsedAmount => ({ is: 'amount', value });
 
 /** The digits that matter: `0.50`, `50` and `5e-1` all have `5`. */
 const significant = (number: string): string =>
@@ -158,7 +158,7 @@ const withOwnDot = (parts: Parts): Parts | undefined => {
     : { ...parts, before: before + lead, lead: '' };
 };
 
-const readPositive = (given: Parts, options: AmountOptions): AmountReading => {
+const readPositive = (given: Parts, options: AmountOptions): ParsedAmount => {
   const parts = withOwnDot(given);
   if (!parts) return dotOfSign(given.digits);
   const { before, digits, after } = parts;
@@ -179,7 +179,7 @@ const readPositive = (given: Parts, options: AmountOptions): AmountReading => {
 };
 
 /** A number with a minus or in brackets: 0 is 0, and anything else only a refund may be. */
-const readNegative = (parts: Parts, options: AmountOptions): AmountReading => {
+const readNegative = (parts: Parts, options: AmountOptions): ParsedAmount => {
   if (parts.lead === '+') return refusals.notANumber;
   const zero = readPositive(parts, { ...options, format: 'auto' });
   if (zero.is === 'amount' && zero.value === 0) return zero;
@@ -190,14 +190,14 @@ const readNegative = (parts: Parts, options: AmountOptions): AmountReading => {
 };
 
 /** `$ -`: what a sheet prints for 0. */
-const readDash = (text: string, { field }: AmountOptions): AmountReading => {
+const readDash = (text: string, { field }: AmountOptions): ParsedAmount => {
   const beside = besideDash(text);
   const currency = beside && currencyBeside(beside.before, beside.after);
   if (!currency || isRefused(currency) || currency.needsDecimals) return refusals.notANumber;
   return field === 'quantity' ? refusals.pieces : { is: 'amount', value: 0 };
 };
 
-const readPrinted = (text: string, options: AmountOptions): AmountReading => {
+const readPrinted = (text: string, options: AmountOptions): ParsedAmount => {
   if (options.fromLineItems && text.includes(',')) return refusals.lineItems;
   const parts = partsOf(text);
   if (!parts) return readDash(text, options);
@@ -208,7 +208,7 @@ const readPrinted = (text: string, options: AmountOptions): AmountReading => {
 };
 
 /** Digits and nothing else; the minus of a refund says nothing here either. */
-const readCents = (text: string, { field, fromLineItems }: AmountOptions): AmountReading => {
+const readCents = (text: string, { field, fromLineItems }: AmountOptions): ParsedAmount => {
   if (fromLineItems && text.includes(',')) return refusals.lineItems;
   const parts = partsOf(text);
   const bare = parts && field === 'refund' ? (withoutMinus(parts) ?? parts) : parts;
@@ -222,7 +222,7 @@ const readCents = (text: string, { field, fromLineItems }: AmountOptions): Amoun
 /** What most stores send. */
 const undoubted = /^(?:0|[1-9]\d{0,8})(?:\.\d\d?)?$/;
 
-const readText = (raw: string, options: AmountOptions): AmountReading => {
+const readText = (raw: string, options: AmountOptions): ParsedAmount => {
   const isPlain = options.amountsIn === 'units' && options.format === 'auto';
   if (isPlain && undoubted.test(raw)) return amount(Number(raw));
   const trimmed = raw.trim();
@@ -233,7 +233,7 @@ const readText = (raw: string, options: AmountOptions): AmountReading => {
   return inCents ? readCents(text, options) : readPrinted(text, options);
 };
 
-const readJson = (given: number, { field, amountsIn }: AmountOptions): AmountReading => {
+const readJson = (given: number, { field, amountsIn }: AmountOptions): ParsedAmount => {
   if (!Number.isFinite(given)) return refusals.notANumber;
   if (given < 0 && field !== 'refund') return refusals.negative;
   const value = Math.abs(given);
@@ -254,7 +254,7 @@ export const single = (raw: unknown): unknown =>
  * @param raw a JSON number, text as a store, a form or a spreadsheet prints it, or a list of one
  * @returns in the currency's main unit; `absent` for `undefined`, `null` and blank text, which is never 0
  */
-export const readAmount = (raw: unknown, options: AmountOptions): AmountReading => {
+export const parseAmount = (raw: unknown, options: AmountOptions): ParsedAmount => {
   const value = single(raw);
   if (value === undefined || value === null) return { is: 'absent' };
   if (typeof value === 'number') return readJson(value, options);

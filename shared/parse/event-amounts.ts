@@ -1,5 +1,5 @@
 /** What the amounts of one event tell of each other: how they were printed, and in which currency. */
-import { readAmount, type AmountOptions, type Money, type Printed } from './amount.ts';
+import { parseAmount, type AmountOptions, type Money, type Printed } from './amount.ts';
 import type { Proof } from './decimal-mark.ts';
 import type { Mark } from './digits.ts';
 
@@ -37,7 +37,7 @@ const keyOf = ({ before, after }: Printed): string => `${before}0${after}`;
 export const proofsOf = (raws: readonly unknown[]): ((printed: Printed) => Proof | undefined) => {
   const found = new Map<string, Shown>();
   for (const raw of raws) {
-    const reading = readAmount(raw, asPrinted);
+    const reading = parseAmount(raw, asPrinted);
     const money = reading.is === 'amount' ? reading.money : undefined;
     if (!money?.mark) continue;
     const key = keyOf(money.printed);

@@ -1,8 +1,8 @@
 /** Reads one value of one field: what it stands for, or the reason why it can't be sent. */
 import * as z from 'zod/mini';
-import { readAmount, type AmountOptions, type Money } from './amount.ts';
+import { parseAmount, type AmountOptions, type Money } from './amount.ts';
 import type { Input } from '../events/event.ts';
-import type { Field, Kind } from '../fields/field.ts';
+import type { Field, FieldType } from '../fields/field.ts';
 
 /** How the numbers of a form are read, made once for all of them. */
 export type Numbers = Readonly<Record<AmountOptions['field'], AmountOptions>>;
@@ -14,7 +14,7 @@ export const numbersOf = (options: Omit<AmountOptions, 'field'>): Numbers => ({
 });
 
 /** `value` is `undefined` where nothing is left of what was given, as of the path `>`. */
-export type Outcome =
+export type FieldValue =
   | { readonly value: unknown; readonly money?: Money }
   | { readonly says: string };
 
@@ -35,8 +35,8 @@ export const isBlank = (raw: unknown): boolean =>
   (typeof raw === 'string' && raw.trim() === '') ||
   (typeof raw === 'object' && (Array.isArray(raw) ? raw : Object.keys(raw)).length === 0);
 
-/** Text of any kind; `{ says }` is the reason for a refusal. */
-export const readText = (raw: unknown): string | { readonly says: string } => {
+/** Text of any type; `{ says }` is the reason for a error. */
+export const parseText = (raw: unknown): string | { readonly says: string } => {
   if (typeof raw === 'string') return raw.trim();
   if (typeof raw === 'boolean') return String(raw);
   if (typeof raw === 'number')
@@ -50,10 +50,10 @@ export const readText = (raw: unknown): string | { readonly says: string } => {
   };
 };
 
-const readPath = (raw: unknown): readonly string[] | { readonly says: string } => {
+const parsePath = (raw: unknown): readonly string[] | { readonly says: string } => {
   const parts = Array.isArray(raw)
-    ? raw.filter((part) => !isBlank(part)).map(readText)
-    : readText(raw);
+    ? raw.filter((part) => !isBlank(part)).map(parseText)
+    : parseText(raw);
   if (typeof parts === 'string')
     return parts
       .split('>')
@@ -64,32 +64,32 @@ const readPath = (raw: unknown): readonly string[] | { readonly says: string } =
   return levels.length === parts.length ? levels : { says: 'is not a list of names.' };
 };
 
-const amountField = ({ kind, unsigned }: Field): AmountOptions['field'] => {
-  if (kind === 'quantity') return 'quantity';
+const amountField = ({ type, unsigned }: Field): AmountOptions['field'] => {
+  if (type === 'quantity') return 'quantity';
   return unsigned ? 'refund' : 'amount';
 };
 
-const readNumber = (field: Field, raw: unknown, numbers: Numbers): Outcome => {
-  const reading = readAmount(raw, numbers[amountField(field)]);
+const parseNumber = (field: Field, raw: unknown, numbers: Numbers): FieldValue => {
+  const reading = parseAmount(raw, numbers[amountField(field)]);
   if (reading.is === 'refused') return { says: `${reading.because}. ${reading.fix}` };
   return reading.is === 'amount' ? reading : { value: undefined };
 };
 
-export const isNumeric = ({ kind }: Field): boolean => kind === 'amount' || kind === 'quantity';
+export const isNumeric = ({ type }: Field): boolean => type === 'amount' || type === 'quantity';
 
-const readOutcome = (field: Field, raw: unknown, numbers: Numbers): Outcome => {
-  if (isNumeric(field)) return readNumber(field, raw, numbers);
-  const value = field.kind === 'path' ? readPath(raw) : readText(raw);
+const parseByType = (field: Field, raw: unknown, numbers: Numbers): FieldValue => {
+  if (isNumeric(field)) return parseNumber(field, raw, numbers);
+  const value = field.type === 'path' ? parsePath(raw) : parseText(raw);
   if (typeof value === 'object' && 'says' in value) return value;
   return { value: value.length === 0 ? undefined : value };
 };
 
-/** Kinds whose reader gives nothing that their schema could refuse. */
-const settled: ReadonlySet<Kind> = new Set(['text', 'identifier', 'amount', 'path']);
+/** Types whose parser gives nothing that their schema could refuse. */
+const settled: ReadonlySet<FieldType> = new Set(['text', 'identifier', 'amount', 'path']);
 
-export const readLeaf = (field: Field, raw: unknown, numbers: Numbers): Outcome => {
-  const outcome = readOutcome(field, raw, numbers);
-  if ('says' in outcome || outcome.value === undefined || settled.has(field.kind)) return outcome;
+export const parseFieldValue = (field: Field, raw: unknown, numbers: Numbers): FieldValue => {
+  const outcome = parseByType(field, raw, numbers);
+  if ('says' in outcome || outcome.value === undefined || settled.has(field.type)) return outcome;
   const { error } = z.safeParse(field.schema, outcome.value);
   return error ? { says: error.issues.map(({ message }) => message).join(' ') } : outcome;
 };

@@ -1,12 +1,12 @@
 /**
  * From what a form gives to what the API takes.
  *
- * No-code tools send numbers as text and text as numbers, and blanks as '', null, [] or {}. Each kind
+ * No-code tools send numbers as text and text as numbers, and blanks as '', null, [] or {}. Each type
  * has one reader; the event's schema then has the last word.
  */
 import * as z from 'zod/mini';
 import { single, type NumberFormat, type Printed, type Unit } from './amount.ts';
-import type { Choice, Event, Input } from '../events/event.ts';
+import type { Choice, ApiEvent, Input } from '../events/event.ts';
 import { clashAmong, proofsOf, type Named } from './event-amounts.ts';
 import { fieldsOf, type BodySchema, type Field } from '../fields/field.ts';
 import {
@@ -15,28 +15,28 @@ import {
   isGroup,
   isNumeric,
   numbersOf,
-  readLeaf,
-  readText,
+  parseFieldValue,
+  parseText,
   type Numbers,
 } from './field-value.ts';
 import {
   labelOf,
-  refuseClash,
-  refuseMissing,
-  refuseUnknown,
-  refuseValue,
+  currencyClash,
+  missingValue,
+  unknownField,
+  invalidValue,
   shownValue,
-  type Refusal,
+  type ValidationError,
   type Voice,
 } from './validation-error.ts';
 
-export type Refusals = readonly [Refusal, ...Refusal[]];
+export type ValidationErrors = readonly [ValidationError, ...ValidationError[]];
 
-export type Reading<Body> =
-  | { readonly ok: true; readonly body: Body }
-  | { readonly ok: false; readonly refusals: Refusals };
+export type Parsed<Body> =
+  | { readonly ok: true; readonly value: Body }
+  | { readonly ok: false; readonly errors: ValidationErrors };
 
-export interface ReadOptions extends Partial<Voice> {
+export interface ParseOptions extends Partial<Voice> {
   readonly format?: NumberFormat;
   readonly amountsIn?: Unit;
   /** Fields outside the items that line items are mapped into, as far as the platform tells. */
@@ -45,15 +45,15 @@ export interface ReadOptions extends Partial<Voice> {
 
 interface Context extends Voice {
   readonly numbersOf: (field: Field, item: number | undefined) => Numbers;
-  readonly refuse: (refusal: Refusal) => void;
+  readonly refuse: (error: ValidationError) => void;
   readonly printed: (amount: Named) => void;
 }
 
 type Row = Record<string, unknown>;
 
-const readItems = (field: Field, raw: unknown, context: Context): readonly Row[] | undefined => {
+const parseItems = (field: Field, raw: unknown, context: Context): readonly Row[] | undefined => {
   if (!Array.isArray(raw)) {
-    context.refuse(refuseValue(context, field, raw, 'is not a list. Map line items.'));
+    context.refuse(invalidValue(context, field, raw, 'is not a list. Map line items.'));
     return undefined;
   }
   const keys = new Set(field.children.map(({ key }) => key));
@@ -68,24 +68,24 @@ const readItems = (field: Field, raw: unknown, context: Context): readonly Row[]
       return [];
     }
     for (const key of Object.keys(entry))
-      if (!keys.has(key) && !isBlank(entry[key])) context.refuse(refuseUnknown(context, key, item));
-    const row = readRow(field.children, entry, context, item);
+      if (!keys.has(key) && !isBlank(entry[key])) context.refuse(unknownField(context, key, item));
+    const row = parseRow(field.children, entry, context, item);
     return Object.keys(row).length === 0 ? [] : [row];
   });
   return rows.length === 0 ? undefined : rows;
 };
 
 /** @returns `undefined` where nothing is left of the value, or it is refused */
-const readValue = (field: Field, raw: unknown, context: Context, item?: number): unknown => {
-  if (field.kind === 'items') return readItems(field, raw, context);
+const parseValue = (field: Field, raw: unknown, context: Context, item?: number): unknown => {
+  if (field.type === 'items') return parseItems(field, raw, context);
 
-  const outcome = readLeaf(field, raw, context.numbersOf(field, item));
+  const outcome = parseFieldValue(field, raw, context.numbersOf(field, item));
   if ('says' in outcome) {
-    context.refuse(refuseValue(context, field, raw, outcome.says, item));
+    context.refuse(invalidValue(context, field, raw, outcome.says, item));
     return undefined;
   }
   const { value, money } = outcome;
-  if (value === undefined && field.required) context.refuse(refuseMissing(context, field, item));
+  if (value === undefined && field.required) context.refuse(missingValue(context, field, item));
   // Nothing costs nothing in any currency.
   if (money && value !== 0)
     context.printed({
@@ -106,16 +106,16 @@ const isFilled = (fields: readonly Field[], input: Input): boolean =>
   fields.some(({ key }) => !isBlank(given(input, key)));
 
 /** A row without a single filled field is no row: its required fields are not missed. */
-const readRow = (fields: readonly Field[], input: Input, context: Context, item?: number): Row => {
+const parseRow = (fields: readonly Field[], input: Input, context: Context, item?: number): Row => {
   const row: Row = {};
   for (const field of fields) {
     const raw = valueOf(field, input);
     if (isBlank(raw)) {
       if (field.required && (item === undefined || isFilled(fields, input)))
-        context.refuse(refuseMissing(context, field, item));
+        context.refuse(missingValue(context, field, item));
       continue;
     }
-    const value = readValue(field, raw, context, item);
+    const value = parseValue(field, raw, context, item);
     if (value !== undefined) row[field.key] = value;
   }
   return row;
@@ -124,8 +124,8 @@ const readRow = (fields: readonly Field[], input: Input, context: Context, item?
 /** Every amount of the event, read or not: together they may prove what a mark means. */
 const amountsIn = (fields: readonly Field[], input: Input): readonly unknown[] =>
   fields.flatMap((field) => {
-    if (field.kind === 'amount') return [valueOf(field, input)];
-    const rows = field.kind === 'items' ? given(input, field.key) : [];
+    if (field.type === 'amount') return [valueOf(field, input)];
+    const rows = field.type === 'items' ? given(input, field.key) : [];
     return Array.isArray(rows)
       ? rows.filter(isGroup).flatMap((row) => amountsIn(field.children, row))
       : [];
@@ -137,11 +137,11 @@ const once = <Value>(find: () => Value): (() => Value) => {
   return () => (found ??= { value: find() }).value;
 };
 
-const readChoice = (choice: Choice, input: Input, field: Field, context: Context): void => {
+const checkChoice = (choice: Choice, input: Input, field: Field, context: Context): void => {
   const raw = given(input, choice.key);
   const label = context.labels(choice.label);
   const governed = context.labels(field.label);
-  const answer = isBlank(raw) ? choice.default : readText(raw);
+  const answer = isBlank(raw) ? choice.default : parseText(raw);
   const option = choice.options.find(({ value }) => value === answer);
   const filled = !isBlank(given(input, field.key));
 
@@ -162,7 +162,7 @@ const readChoice = (choice: Choice, input: Input, field: Field, context: Context
     });
 };
 
-const readOneOf = (
+const checkOneOf = (
   keys: readonly string[],
   fields: readonly Field[],
   input: Input,
@@ -180,8 +180,8 @@ const readOneOf = (
  *
  * @returns the body to send, or every reason why nothing may be sent. Never throws for any input.
  */
-export const read = <Body extends BodySchema>(
-  event: Event<Body>,
+export const parse = <Body extends BodySchema>(
+  event: ApiEvent<Body>,
   input: Input,
   {
     format = 'auto',
@@ -189,10 +189,10 @@ export const read = <Body extends BodySchema>(
     fromLineItems = [],
     labels = (label) => label,
     secrets = [],
-  }: ReadOptions = {},
-): Reading<z.infer<Body>> => {
+  }: ParseOptions = {},
+): Parsed<z.infer<Body>> => {
   const fields = fieldsOf(event.body);
-  const refusals: Refusal[] = [];
+  const errors: ValidationError[] = [];
   const printed: Named[] = [];
   const proofs = once(() => proofsOf(amountsIn(fields, input)));
   const options = {
@@ -208,20 +208,20 @@ export const read = <Body extends BodySchema>(
       item === undefined && fromLineItems.includes(key) ? joined : numbers,
     labels,
     secrets,
-    refuse: (refusal) => refusals.push(refusal),
+    refuse: (error) => errors.push(error),
     printed: (amount) => printed.push(amount),
   };
-  const row = readRow(fields, input, context);
+  const row = parseRow(fields, input, context);
   const { choice, oneOf } = event;
-  if (oneOf) readOneOf(oneOf, fields, input, context);
+  if (oneOf) checkOneOf(oneOf, fields, input, context);
   if (choice) {
     const governed = fields.find(({ key }) => key === choice.governs);
-    if (governed) readChoice(choice, input, governed, context);
+    if (governed) checkChoice(choice, input, governed, context);
   }
   const clash = clashAmong(printed);
-  if (clash) refusals.push(refuseClash(...clash));
-  const [first, ...others] = refusals;
+  if (clash) errors.push(currencyClash(...clash));
+  const [first, ...others] = errors;
   return first === undefined
-    ? { ok: true, body: z.parse(event.body, row) }
-    : { ok: false, refusals: [first, ...others] };
+    ? { ok: true, value: z.parse(event.body, row) }
+    : { ok: false, errors: [first, ...others] };
 };

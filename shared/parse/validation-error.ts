@@ -1,10 +1,10 @@
 /** Our own check said no: which field, which value, and what to do about it. */
 import { codePoint } from './amount-refusals.ts';
-import { discreet, longestMessage, shortened } from '../api/redact.ts';
+import { redact, longestMessage, shortened } from '../api/redact.ts';
 import type { Named } from './event-amounts.ts';
 import type { Field } from '../fields/field.ts';
 
-export interface Refusal {
+export interface ValidationError {
   /** The label as the form shows it, with the item's position: `Item 2: Name`. */
   readonly field: string;
   /** At most 250 characters, without the value of a field that says something of a person. */
@@ -30,19 +30,19 @@ const withInvisible = (text: string): string =>
 export const shownValue = (field: Field, raw: unknown, { secrets }: Voice): string =>
   field.personal || (typeof raw !== 'string' && typeof raw !== 'number')
     ? ''
-    : ` "${shortened(withInvisible(discreet(String(raw), secrets).slice(0, 2 * longestValue)), longestValue)}"`;
+    : ` "${shortened(withInvisible(redact(String(raw), secrets).slice(0, 2 * longestValue)), longestValue)}"`;
 
 export const labelOf = (field: Field, { labels }: Voice, item?: number): string =>
   item === undefined ? labels(field.label) : `Item ${item}: ${labels(field.label)}`;
 
 /** `Order total "1,234" could mean 1234 or 1.234. …` */
-export const refuseValue = (
+export const invalidValue = (
   voice: Voice,
   field: Field,
   raw: unknown,
   says: string,
   item?: number,
-): Refusal => {
+): ValidationError => {
   const label = labelOf(field, voice, item);
   return {
     field: label,
@@ -51,7 +51,7 @@ export const refuseValue = (
 };
 
 /** `Order total is missing. …`, or by its position: `Item 2 has no name. …` */
-export const refuseMissing = (voice: Voice, field: Field, item?: number): Refusal => {
+export const missingValue = (voice: Voice, field: Field, item?: number): ValidationError => {
   const label = labelOf(field, voice, item);
   return {
     field: label,
@@ -63,13 +63,13 @@ export const refuseMissing = (voice: Voice, field: Field, item?: number): Refusa
 };
 
 /** A value under a name that no item has: what an item holds is never dropped in silence. */
-export const refuseUnknown = ({ secrets }: Voice, key: string, item: number): Refusal => ({
+export const unknownField = ({ secrets }: Voice, key: string, item: number): ValidationError => ({
   field: `Item ${item}`,
-  message: `Item ${item} has a field "${shortened(discreet(key, secrets), 40)}" that AdvocateLoop items don't have. Rename it, or leave it out.`,
+  message: `Item ${item} has a field "${shortened(redact(key, secrets), 40)}" that AdvocateLoop items don't have. Rename it, or leave it out.`,
 });
 
 /** Two amounts that can't be in one currency: AdvocateLoop takes none. */
-export const refuseClash = (one: Named, other: Named): Refusal => ({
+export const currencyClash = (one: Named, other: Named): ValidationError => ({
   field: other.field,
   message: shortened(
     `${one.field}${one.shown} and ${other.field}${other.shown} are in different currencies. Map amounts in one currency, that of your AdvocateLoop program.`,
@@ -77,8 +77,11 @@ export const refuseClash = (one: Named, other: Named): Refusal => ({
   ),
 });
 
-/** The first refusal whole, and how many more there are. */
-export const refusalMessage = ([first, ...others]: readonly [Refusal, ...Refusal[]]): string => {
+/** The first error whole, and how many more there are. */
+export const validationMessage = ([first, ...others]: readonly [
+  ValidationError,
+  ...ValidationError[],
+]): string => {
   const more = others.length === 0 ? '' : ` (${others.length} more to correct.)`;
   return `${shortened(first.message, longestMessage - more.length)}${more}`;
 };

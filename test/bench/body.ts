@@ -3,12 +3,12 @@
  * begin and end with an object.
  */
 import { conversion } from '../../shared/events/conversion.ts';
-import { read } from '../../shared/parse/parse.ts';
+import { parse } from '../../shared/parse/parse.ts';
 import { median, type Figure } from './figure.ts';
 
 const counts = [1, 10, 100, 1000, 10_000] as const;
 
-/** What the strict reading of every value may cost; the copy reads nothing. */
+/** What the strict parsed of every value may cost; the copy reads nothing. */
 const bodyLimit = 3;
 
 const inputOf = (count: number) => ({
@@ -31,12 +31,12 @@ const timed = (run: () => unknown, times: number): number => {
 export const bodyFigures = (): readonly Figure[] => {
   const rows = counts.map((count) => {
     const input = inputOf(count);
-    const reading = read(conversion, input);
-    if (!reading.ok) throw new Error('The bench sends something that is refused.');
+    const parsed = parse(conversion, input);
+    if (!parsed.ok) throw new Error('The bench sends something that is refused.');
     const times = Math.ceil(4000 / count);
     const pairs = Array.from({ length: 15 }, () => ({
-      ours: timed(() => read(conversion, input), times),
-      copy: timed(() => JSON.parse(JSON.stringify(reading.body)), times),
+      ours: timed(() => parse(conversion, input), times),
+      copy: timed(() => JSON.parse(JSON.stringify(parsed.value)), times),
     }));
     return {
       count,

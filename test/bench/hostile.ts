@@ -1,6 +1,6 @@
 /** What it costs to refuse a text of 1 MB in an amount: no pattern may go over all of it again and again. */
 import { conversion } from '../../shared/events/conversion.ts';
-import { read } from '../../shared/parse/parse.ts';
+import { parse } from '../../shared/parse/parse.ts';
 import { median, type Figure } from './figure.ts';
 
 const size = 1_000_000;
@@ -20,7 +20,7 @@ const texts: Readonly<Record<string, string>> = {
 
 const refusedIn = (order_total: string): number => {
   const start = performance.now();
-  const reading = read(conversion, { customer_email: 'buyer@example.com', order_total });
+  const reading = parse(conversion, { customer_email: 'buyer@example.com', order_total });
   if (reading.ok) throw new Error('The bench sends something hostile that is recorded.');
   return performance.now() - start;
 };

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { readBuilt, type Built } from '../../playground/page/apps.ts';
+import { readBuilt, type BuiltApps } from '../../playground/page/apps.ts';
 import type { Parameter, ZapierField } from '../../playground/page/forms.ts';
 import { makeFormsOf } from '../../playground/page/make-form.ts';
 import { groupIn, entryOf } from '../../playground/page/spec.ts';
@@ -9,7 +9,7 @@ import { form } from './page.ts';
 import { bundledOnce, openSite, type Site } from './site.ts';
 
 let site: Site;
-let built: Built;
+let built: BuiltApps;
 beforeAll(async () => {
   await bundledOnce();
   built = await readBuilt();

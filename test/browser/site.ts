@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import type { Built } from '../../playground/page/apps.ts';
+import type { BuiltApps } from '../../playground/page/apps.ts';
 import { openBrowser } from '../../playground/page/browser.ts';
 import { startSite } from '../../playground/page/site.ts';
 import { bundle } from '../../zapier-app/bundle.ts';
@@ -30,7 +30,7 @@ const watch = (page: Page, origin: string, wrong: string[]): void => {
   });
 };
 
-export const openSite = async (built?: Built) => {
+export const openSite = async (built?: BuiltApps) => {
   await bundledOnce();
   const site = await startSite(built);
   const browser: Browser = await openBrowser();

@@ -1,4 +1,4 @@
-import { readBuilt, type Built } from '../../playground/page/apps.ts';
+import { readBuilt, type BuiltApps } from '../../playground/page/apps.ts';
 import { form, result, runBoth } from './page.ts';
 import { bundledOnce, openSite, type Site } from './site.ts';
 
@@ -9,7 +9,7 @@ const poison = (key: string, value: unknown): unknown =>
   ['helpText', 'help', 'description'].includes(key) && typeof value === 'string' ? attack : value;
 
 /** Every help text and description of both apps, replaced where JSON holds them. */
-const poisoned = async (): Promise<Built> => {
+const poisoned = async (): Promise<BuiltApps> => {
   const { zapier, make } = await readBuilt();
   const deep = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;

@@ -1,5 +1,5 @@
 /** Parameters and bodies made from the description, so that fields to come are covered as well. */
-import type { Event } from '../../shared/events/event.ts';
+import type { ApiEvent } from '../../shared/events/event.ts';
 import { fieldsOf, type Field } from '../../shared/fields/field.ts';
 
 type Row = Record<string, unknown>;
@@ -22,25 +22,25 @@ const mappedRow = (row: object): Row =>
   Object.fromEntries(Object.entries(row).map(([key, value]) => [key, mapped(value)]));
 
 /** The answers to the questions that only the form asks. */
-const answersOf = ({ choice, oneOf }: Event): Row => ({
+const answersOf = ({ choice, oneOf }: ApiEvent): Row => ({
   ...(oneOf ? { identify_by: oneOf[0] } : {}),
   ...(choice ? { [choice.key]: choice.default } : {}),
 });
 
 /** On Make one identifier of several is chosen and sent. */
-const sentFields = ({ body, oneOf = [] }: Event): readonly Field[] =>
+const sentFields = ({ body, oneOf = [] }: ApiEvent): readonly Field[] =>
   fieldsOf(body).filter(({ key }) => key === oneOf[0] || !oneOf.includes(key));
 
-const bundle = (event: Event, values: Row) => ({ ...answersOf(event), ...mappedRow(values) });
+const bundle = (event: ApiEvent, values: Row) => ({ ...answersOf(event), ...mappedRow(values) });
 
 /** The body with every field filled, and the parameters that it comes from. */
-export const everything = (event: Event) => {
+export const everything = (event: ApiEvent) => {
   const body = fill(sentFields(event));
   return { body, parameters: bundle(event, body) };
 };
 
 /** The body with as little as can be sent, and the parameters that it comes from. */
-export const requiredOnly = (event: Event) => {
+export const requiredOnly = (event: ApiEvent) => {
   const { choice, oneOf = [] } = event;
   const fields = sentFields(event);
   const needed = fill(
@@ -56,7 +56,7 @@ export const requiredOnly = (event: Event) => {
 };
 
 /** Everything that may be left empty, with nothing in it. */
-export const blanks = (event: Event, nothing: (field: Field) => unknown): Row => {
+export const blanks = (event: ApiEvent, nothing: (field: Field) => unknown): Row => {
   const { parameters } = requiredOnly(event);
   return Object.fromEntries(
     fieldsOf(event.body)

@@ -1,13 +1,13 @@
 import { moduleId } from '../../make-app/generator/words.ts';
 import { resultOf } from '../../shared/api/response.ts';
-import type { Event } from '../../shared/events/event.ts';
+import type { ApiEvent } from '../../shared/events/event.ts';
 import { events } from '../../shared/events/table.ts';
 import { order, refund, visit } from './bundles.ts';
 import { expectDiscretion } from './discretion.ts';
 import { blanks, everything, requiredOnly } from './filled.ts';
 import { connectionOf, moduleOf, onlyRequest, output, useMake } from './scenario.ts';
 
-const all: readonly Event[] = events;
+const all: readonly ApiEvent[] = events;
 const connection = connectionOf();
 const { api, run, app } = useMake();
 
@@ -50,7 +50,7 @@ describe.each(all)('Record a $key', (event) => {
     ['undefined', () => undefined],
     [
       'an empty list where it takes text or a list',
-      ({ kind }: { kind: string }) => (kind === 'amount' || kind === 'quantity' ? '' : []),
+      ({ type }: { type: string }) => (type === 'amount' || type === 'quantity' ? '' : []),
     ],
   ])('sends nothing of what came out as %s', async (_, nothing) => {
     succeed();

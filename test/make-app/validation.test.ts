@@ -1,12 +1,12 @@
 import { moduleId } from '../../make-app/generator/words.ts';
-import type { Event } from '../../shared/events/event.ts';
+import type { ApiEvent } from '../../shared/events/event.ts';
 import { events } from '../../shared/events/table.ts';
 import { claim } from './bundles.ts';
 import { expectDiscretion } from './discretion.ts';
 import { requiredOnly } from './filled.ts';
 import { connectionOf, failed, moduleOf, useMake } from './scenario.ts';
 
-const all: readonly Event[] = events;
+const all: readonly ApiEvent[] = events;
 const { apiKey } = connectionOf();
 const { api, run, app } = useMake();
 

@@ -209,7 +209,7 @@ export const harmless: readonly Harmless[] = [
   },
   {
     file: 'shared/parse/parse.ts',
-    code: "return field.kind === 'items' && Array.isArray(raw)",
+    code: "return field.type === 'items' && Array.isArray(raw)",
     because: 'The only other list is a path, and a path has no fields with numbers.',
   },
   {
@@ -219,12 +219,12 @@ export const harmless: readonly Harmless[] = [
   },
   {
     file: 'shared/parse/parse.ts',
-    code: 'secrets = [] }: ReadOptions',
+    code: 'secrets = [] }: ParseOptions',
     because: 'Nobody maps the text that is put there.',
   },
   {
     file: 'shared/parse/parse.ts',
-    code: 'if (governed) readChoice',
+    code: 'if (governed) checkChoice',
     because: 'Every question is about a field that is there.',
   },
   {

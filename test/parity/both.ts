@@ -7,7 +7,7 @@ import { loadApp, runModule, type ModuleResult } from '../../playground/make/ind
 import type { AppFiles } from '../../playground/make/index.ts';
 import { makeAppOf } from '../../make-app/generator/app.ts';
 import { moduleId } from '../../make-app/generator/words.ts';
-import type { Event, Input } from '../../shared/events/event.ts';
+import type { ApiEvent, Input } from '../../shared/events/event.ts';
 import { appOf } from '../../zapier-app/app.ts';
 
 /** One app's side: what left, and what came of it. */
@@ -45,7 +45,7 @@ const withoutMark = (value: unknown): unknown => {
 };
 
 /** On Make the form asks which identifier is given: a user picks one that is. */
-const withIdentifyBy = ({ oneOf = [] }: Event, input: Input): Input => {
+const withIdentifyBy = ({ oneOf = [] }: ApiEvent, input: Input): Input => {
   if (oneOf.length === 0) return input;
   const filled = oneOf.find((key) => Object.hasOwn(input, key) && input[key] !== '');
   return filled === undefined ? input : { ...input, identify_by: filled };
@@ -59,7 +59,7 @@ const sideOf = (api: Api, before: number, run: ZapierRun | ModuleResult): Side =
 };
 
 export const startBoth = async (
-  events: readonly Event[],
+  events: readonly ApiEvent[],
   mutate: (files: AppFiles) => AppFiles = (files) => files,
 ) => {
   const apis = { zapier: await startApi(), make: await startApi() };
@@ -71,7 +71,7 @@ export const startBoth = async (
     apis,
     /** @param mapped false: Zapier's app gets the values as they are, under the API's own names */
     run: async (
-      event: Event,
+      event: ApiEvent,
       input: Input,
       { account = accounts.premier, mapped = true }: { account?: Account; mapped?: boolean } = {},
     ): Promise<Pair> => {

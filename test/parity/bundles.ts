@@ -1,6 +1,6 @@
 /** Random input for an event, made from its fields, so that a new field is covered by itself. */
 import fc from 'fast-check';
-import type { Event } from '../../shared/events/event.ts';
+import type { ApiEvent } from '../../shared/events/event.ts';
 import { fieldsOf, type Field } from '../../shared/fields/field.ts';
 import { anyItems, soundItems } from './items.ts';
 import { keysOf, mostlySound, requiredOf, rowOf, type Row } from './rows.ts';
@@ -11,16 +11,16 @@ const someByHand = (values: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
   fc.oneof({ weight: 3, arbitrary: values }, byHand(values), behindText(values));
 
 const soundValue = (field: Field): fc.Arbitrary<unknown> =>
-  field.kind === 'items' ? soundItems(field) : someByHand(sound[field.kind]);
+  field.type === 'items' ? soundItems(field) : someByHand(sound[field.type]);
 
 const anyValue = (field: Field): fc.Arbitrary<unknown> =>
-  field.kind === 'items' ? anyItems(field) : someByHand(anything[field.kind]);
+  field.type === 'items' ? anyItems(field) : someByHand(anything[field.type]);
 
 /** The order that every refund is about. */
 export const orderId = 'ORD-1';
 
 /** A refund names one order, and has an amount unless it is of everything. */
-const soundAnswers = ({ choice, oneOf = [], body }: Event): fc.Arbitrary<Row> => {
+const soundAnswers = ({ choice, oneOf = [], body }: ApiEvent): fc.Arbitrary<Row> => {
   const named = {
     ...Object.fromEntries(oneOf.map((key) => [key, ''])),
     ...(oneOf[0] ? { [oneOf[0]]: orderId } : {}),
@@ -43,7 +43,7 @@ const soundAnswers = ({ choice, oneOf = [], body }: Event): fc.Arbitrary<Row> =>
 };
 
 /** What stores really send, without a doubt in it: both apps have to record it. */
-export const plainBundle = (event: Event): fc.Arbitrary<Row> => {
+export const plainBundle = (event: ApiEvent): fc.Arbitrary<Row> => {
   const fields = fieldsOf(event.body);
   return fc
     .tuple(rowOf(fields, soundValue, keysOf(requiredOf(fields))), soundAnswers(event))
@@ -51,13 +51,13 @@ export const plainBundle = (event: Event): fc.Arbitrary<Row> => {
 };
 
 /** An identifier of nothing stops a refund: all of them together are as likely as another field. */
-const keysToReplace = (fields: readonly Field[], { oneOf = [] }: Event): string[] =>
+const keysToReplace = (fields: readonly Field[], { oneOf = [] }: ApiEvent): string[] =>
   fields.flatMap(({ key }) =>
     oneOf.includes(key) ? [key] : Array.from({ length: Math.max(oneOf.length, 1) }, () => key),
   );
 
 /** Anything that can be mapped, with holes; mostly sound, else hardly anything gets through. */
-export const anyBundle = (event: Event): fc.Arbitrary<Row> => {
+export const anyBundle = (event: ApiEvent): fc.Arbitrary<Row> => {
   const { choice } = event;
   const fields = fieldsOf(event.body);
   const full = rowOf(fields, anyValue, keysOf(fields));

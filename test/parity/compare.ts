@@ -1,6 +1,6 @@
 /** What is wrong with a pair of runs: nothing, or sentences that name the difference. */
 import { isDeepStrictEqual } from 'node:util';
-import type { Event } from '../../shared/events/event.ts';
+import type { ApiEvent } from '../../shared/events/event.ts';
 import type { Pair, Side } from './both.ts';
 import { comparable } from './differences.ts';
 
@@ -10,7 +10,7 @@ const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Make sends the one identifier that was chosen, Zapier every one that was filled in. */
-const withSentIdentifiers = (event: Event, body: unknown, other: unknown): unknown => {
+const withSentIdentifiers = (event: ApiEvent, body: unknown, other: unknown): unknown => {
   if (!isGroup(body) || !isGroup(other)) return body;
   const { oneOf = [] } = event;
   return Object.fromEntries(
@@ -21,7 +21,7 @@ const withSentIdentifiers = (event: Event, body: unknown, other: unknown): unkno
 const mediaType = ({ headers }: Side['requests'][number]): string =>
   String(headers['content-type']).split(';', 1)[0] ?? '';
 
-const compareRequests = (event: Event, { zapier, make }: Pair): readonly string[] => {
+const compareRequests = (event: ApiEvent, { zapier, make }: Pair): readonly string[] => {
   const [ours, theirs] = [zapier.requests[0], make.requests[0]];
   if (!ours || !theirs) return ['One of the apps says it recorded something and sent nothing.'];
   const bodies = {
@@ -44,7 +44,7 @@ const sentAtMostOnce = (side: Side, name: string): readonly string[] =>
   side.requests.length > 1 ? [`${name} sent ${side.requests.length} requests`] : [];
 
 /** For any input at all: the same request, or at least one of the apps refuses. */
-export const findDifferences = (event: Event, pair: Pair): readonly string[] => [
+export const findDifferences = (event: ApiEvent, pair: Pair): readonly string[] => [
   ...sentAtMostOnce(pair.zapier, 'Zapier'),
   ...sentAtMostOnce(pair.make, 'Make'),
   ...(pair.zapier.accepted && pair.make.accepted ? compareRequests(event, pair) : []),

@@ -2,12 +2,12 @@
  * Where the two apps may send different JSON for the same input, and why. Everything else is a fault.
  * Numbers are in none of these: they are the same, or one of the apps refuses.
  */
-import type { Event } from '../../shared/events/event.ts';
-import { fieldsOf, type Field, type Kind } from '../../shared/fields/field.ts';
+import type { ApiEvent } from '../../shared/events/event.ts';
+import { fieldsOf, type Field, type FieldType } from '../../shared/fields/field.ts';
 
 export interface Difference {
   readonly reason: string;
-  readonly kinds: readonly Kind[];
+  readonly types: readonly FieldType[];
   /** Makes two values alike that differ for this reason alone. */
   readonly alike: (value: unknown) => unknown;
 }
@@ -17,13 +17,13 @@ const trimmed = (value: unknown): unknown => (typeof value === 'string' ? value.
 export const differences: readonly Difference[] = [
   {
     reason: 'Zapier trims text, because people type it into forms; Make hands it on as mapped.',
-    kinds: ['text', 'identifier', 'email'],
+    types: ['text', 'identifier', 'email'],
     alike: trimmed,
   },
   {
     reason:
       'Zapier has no list inside a line item, so a path is text with `>`, and a mapped list is joined with commas; Make has a list.',
-    kinds: ['path'],
+    types: ['path'],
     alike: (value) =>
       (Array.isArray(value) ? value : [value])
         .join('>')
@@ -45,9 +45,9 @@ const alike = (fields: readonly Field[], body: Readonly<Record<string, unknown>>
       .filter(({ key }) => Object.hasOwn(body, key))
       .map((field): [string, unknown] => {
         const value = body[field.key];
-        if (field.kind === 'items' && Array.isArray(value))
+        if (field.type === 'items' && Array.isArray(value))
           return [field.key, value.map((row) => rowOf(field, row))];
-        const known = differences.find(({ kinds }) => kinds.includes(field.kind));
+        const known = differences.find(({ types }) => types.includes(field.type));
         return [field.key, known ? known.alike(value) : value];
       })
       .filter(([, value]) => !(Array.isArray(value) && value.length === 0)),
@@ -57,5 +57,5 @@ const rowOf = ({ children }: Field, row: unknown): unknown =>
   isGroup(row) ? alike(children, row) : row;
 
 /** A body without the differences that are allowed. Fields that the event does not have stay. */
-export const comparable = (event: Event, body: unknown): unknown =>
+export const comparable = (event: ApiEvent, body: unknown): unknown =>
   isGroup(body) ? { ...body, ...alike(fieldsOf(event.body), body) } : body;

@@ -1,5 +1,5 @@
 import { events } from '../../shared/events/table.ts';
-import type { Event } from '../../shared/events/event.ts';
+import type { ApiEvent } from '../../shared/events/event.ts';
 import { startBoth, type Both } from './both.ts';
 import { findWrongErrors } from './faults.ts';
 import { exampleOf } from './example.ts';
@@ -12,7 +12,7 @@ afterAll(() => both.close());
 
 test.each(events)(
   '$key: whatever the API answers, both platforms do what fits',
-  async (event: Event) => {
+  async (event: ApiEvent) => {
     expect(await findWrongErrors(both, event, exampleOf(event, 'required'))).toEqual([]);
     expect(await findWrongErrors(both, event, exampleOf(event, 'everything'))).toEqual([]);
   },

@@ -1,5 +1,5 @@
 import { events } from '../../shared/events/table.ts';
-import type { Event } from '../../shared/events/event.ts';
+import type { ApiEvent } from '../../shared/events/event.ts';
 import { startBoth, type Both } from './both.ts';
 import { findDifferences, findRefusals } from './compare.ts';
 import { exampleOf, exampleOrder, extents } from './example.ts';
@@ -12,7 +12,7 @@ afterAll(() => both.close());
 
 test.each(events)(
   '$key: every field in its example form reaches the API, on both',
-  async (event: Event) => {
+  async (event: ApiEvent) => {
     both.reset();
     await both.run(events[0], exampleOrder(events[0]));
 

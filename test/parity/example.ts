@@ -1,12 +1,12 @@
 /** Input made of the fields' own examples, so that it holds for fields to come. */
-import type { Event, Input } from '../../shared/events/event.ts';
+import type { ApiEvent, Input } from '../../shared/events/event.ts';
 import { fieldsOf } from '../../shared/fields/field.ts';
 
 /** `blanks`: only what is required is filled, everything else is mapped and came out empty. */
 export const extents = ['required', 'everything', 'blanks'] as const;
 export type Extent = (typeof extents)[number];
 
-export const exampleOf = (event: Event, extent: Extent): Input => {
+export const exampleOf = (event: ApiEvent, extent: Extent): Input => {
   const { choice, oneOf = [] } = event;
   const [one] = oneOf;
   return Object.fromEntries(
@@ -25,7 +25,7 @@ export const exampleOf = (event: Event, extent: Extent): Input => {
 };
 
 /** The order that every refund of `exampleOf` is about, large enough for all of them. */
-export const exampleOrder = (conversion: Event): Input => ({
+export const exampleOrder = (conversion: ApiEvent): Input => ({
   ...exampleOf(conversion, 'everything'),
   order_total: 99_999,
 });

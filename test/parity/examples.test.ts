@@ -1,6 +1,6 @@
 import { mapSample, samples } from '../../stores/index.ts';
 import { events } from '../../shared/events/table.ts';
-import type { Event } from '../../shared/events/event.ts';
+import type { ApiEvent } from '../../shared/events/event.ts';
 import { startBoth, type Both } from './both.ts';
 import { findDifferences } from './compare.ts';
 
@@ -12,11 +12,11 @@ afterAll(() => both.close());
 beforeEach(() => both.reset());
 
 /** An order, so that its refund is not refused for want of one. */
-const recordOrder = async (conversion: Event, order_id: unknown): Promise<void> => {
+const recordOrder = async (conversion: ApiEvent, order_id: unknown): Promise<void> => {
   await both.run(conversion, { customer_email: 'a@example.com', order_total: 99_999, order_id });
 };
 
-describe.each(events)('$key', (event: Event) => {
+describe.each(events)('$key', (event: ApiEvent) => {
   test.each(event.examples)(
     '$title: both record the same, or one refuses',
     async ({ input, body }) => {

@@ -1,11 +1,11 @@
 /** The same fault before both apps: do both platforms do what fits it? */
 import type { Fault } from '../../playground/api/faults.ts';
-import type { Event, Input } from '../../shared/events/event.ts';
-import { causeOf, problemOf, type Cause, type Kind } from '../../shared/api/problems.ts';
+import type { ApiEvent, Input } from '../../shared/events/event.ts';
+import { causeOf, problemOf, type Cause, type ProblemKind } from '../../shared/api/problems.ts';
 import type { Both } from './both.ts';
 
 /** What each platform calls a kind of problem. Source: both platforms' pages on errors. */
-const classes: Readonly<Record<Kind, readonly [zapier: string, make: string]>> = {
+const classes: Readonly<Record<ProblemKind, readonly [zapier: string, make: string]>> = {
   invalid: ['AppError', 'DataError'],
   credentials: ['ExpiredAuthError', 'InvalidAccessTokenError'],
   plan: ['AppError', 'RuntimeError'],
@@ -37,7 +37,7 @@ const faults: readonly (readonly [Cause, Fault])[] = [
 /** Sentences that name what one of the platforms would do wrongly. */
 export const findWrongErrors = async (
   both: Both,
-  event: Event,
+  event: ApiEvent,
   input: Input,
 ): Promise<readonly string[]> => {
   const wrong: string[] = [];

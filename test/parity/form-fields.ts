@@ -1,8 +1,8 @@
 /** The fields of a form, flat, under the API's own names: one shape for both platforms. */
 import type { PlainInputField } from 'zapier-platform-core';
 import type { Parameter } from '../../playground/make/index.ts';
-import type { Event } from '../../shared/events/event.ts';
-import { fieldsOf, type Field, type Kind } from '../../shared/fields/field.ts';
+import type { ApiEvent } from '../../shared/events/event.ts';
+import { fieldsOf, type Field, type FieldType } from '../../shared/fields/field.ts';
 
 export interface FormField {
   /** A child of a list has its parent's key in front: `items.name`. */
@@ -14,17 +14,17 @@ export interface FormField {
 }
 
 export interface SharedField extends FormField {
-  readonly kind: Kind;
+  readonly type: FieldType;
   readonly numeric: boolean;
   readonly nested: boolean;
 }
 
-export const sharedFields = (event: Event): readonly SharedField[] => {
+export const sharedFields = (event: ApiEvent): readonly SharedField[] => {
   const flat = (field: Field, parent = ''): SharedField[] => [
     {
       ...field,
       key: parent + field.key,
-      numeric: ['amount', 'quantity'].includes(field.kind),
+      numeric: ['amount', 'quantity'].includes(field.type),
       nested: parent !== '',
     },
     ...field.children.flatMap((child) => flat(child, `${field.key}.`)),

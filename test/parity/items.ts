@@ -2,18 +2,18 @@
 import fc from 'fast-check';
 import type { Field } from '../../shared/fields/field.ts';
 import { keysOf, mostlySound, requiredOf, rowOf, type Row } from './rows.ts';
-import { anything, byHand, sound, type Kinds } from './values.ts';
+import { anything, byHand, sound, type ByType } from './values.ts';
 
 /** No item has items of its own. */
 const from =
-  (kinds: Kinds) =>
-  ({ kind }: Field): fc.Arbitrary<unknown> =>
-    kind === 'items' ? fc.constant(undefined) : kinds[kind];
+  (kinds: ByType) =>
+  ({ type }: Field): fc.Arbitrary<unknown> =>
+    type === 'items' ? fc.constant(undefined) : kinds[type];
 
 const list = <Entry>(entry: fc.Arbitrary<Entry>) => fc.array(entry, { minLength: 1, maxLength: 3 });
 
 /** Rows of line items, and beside them what was typed into the form once: every row has that. */
-const besideTyped = (rows: fc.Arbitrary<Row[]>, children: readonly Field[], kinds: Kinds) =>
+const besideTyped = (rows: fc.Arbitrary<Row[]>, children: readonly Field[], kinds: ByType) =>
   fc
     .tuple(
       rows,

@@ -1,6 +1,6 @@
 /** Line items in a field of one amount: what Zapier joins with commas is never read as one number. */
 import { asText, templateOf } from '../../playground/zapier/typed.ts';
-import type { Event, Input } from '../../shared/events/event.ts';
+import type { ApiEvent, Input } from '../../shared/events/event.ts';
 import { fieldsOf } from '../../shared/fields/field.ts';
 import type { Pair, Side } from './both.ts';
 
@@ -11,9 +11,13 @@ const isJoined = (key: string, value: unknown): boolean =>
 const recorded = ({ accepted, requests }: Side, key: string): boolean =>
   accepted && requests.some(({ json }) => Object.hasOwn(Object(json), key));
 
-export const findJoined = (event: Event, input: Input, { zapier, make }: Pair): readonly string[] =>
+export const findJoined = (
+  event: ApiEvent,
+  input: Input,
+  { zapier, make }: Pair,
+): readonly string[] =>
   fieldsOf(event.body)
-    .filter(({ key, kind }) => kind === 'amount' && isJoined(key, input[key]))
+    .filter(({ key, type }) => type === 'amount' && isJoined(key, input[key]))
     .flatMap(({ key }) => [
       ...(recorded(zapier, key) ? [`Zapier recorded joined line items as one ${key}`] : []),
       ...(recorded(make, key) ? [`Make recorded joined line items as one ${key}`] : []),

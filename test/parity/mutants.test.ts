@@ -1,6 +1,6 @@
 import { typed } from '../../playground/zapier/typed.ts';
 import type { AppFiles } from '../../playground/make/index.ts';
-import type { Event } from '../../shared/events/event.ts';
+import type { ApiEvent } from '../../shared/events/event.ts';
 import { events } from '../../shared/events/table.ts';
 import { startBoth } from './both.ts';
 import { findDifferences, findRefusals } from './compare.ts';
@@ -13,7 +13,7 @@ const findFaults = async (mutate: (files: AppFiles) => AppFiles): Promise<readon
   const both = await startBoth(events, mutate);
   const faults: string[] = [];
   await both.run(events[0], exampleOrder(events[0]));
-  const inputs = events.flatMap((event: Event) =>
+  const inputs = events.flatMap((event: ApiEvent) =>
     extents.map((extent) => ({ event, input: exampleOf(event, extent) })),
   );
   for (const { event, input } of inputs)

@@ -1,6 +1,6 @@
 /** Random bundles of one event through both apps. */
 import fc from 'fast-check';
-import type { Event } from '../../shared/events/event.ts';
+import type { ApiEvent } from '../../shared/events/event.ts';
 import type { Both, Pair } from './both.ts';
 import { anyBundle, orderId, plainBundle } from './bundles.ts';
 import { findDifferences, findRefusals } from './compare.ts';
@@ -21,7 +21,7 @@ const order = {
 };
 
 /** A refund needs an order with something left to refund; all that was recorded takes memory. */
-const refresh = async (both: Both, { oneOf }: Event, count: number): Promise<void> => {
+const refresh = async (both: Both, { oneOf }: ApiEvent, count: number): Promise<void> => {
   if (!oneOf && count % 500 !== 0) return;
   both.reset();
   if (oneOf) await both.enter(order);
@@ -43,7 +43,7 @@ const outcome = ({ zapier, make }: Pair): keyof Counts => {
 
 export const checkRandom = async (
   both: Both,
-  event: Event,
+  event: ApiEvent,
   { plain, numRuns }: { plain: boolean; numRuns: number },
 ): Promise<Counts> => {
   const counts: Counts = { both: 0, zapier: 0, make: 0, none: 0 };

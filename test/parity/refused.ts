@@ -1,5 +1,5 @@
 /** What is wrong with how a run was refused: nothing, or sentences. */
-import type { Event } from '../../shared/events/event.ts';
+import type { ApiEvent } from '../../shared/events/event.ts';
 import { fieldsOf, type Field } from '../../shared/fields/field.ts';
 import { titleCase } from '../../zapier-app/words.ts';
 import type { Pair, Side } from './both.ts';
@@ -7,7 +7,7 @@ import type { Pair, Side } from './both.ts';
 const withChildren = (field: Field): readonly Field[] => [field, ...field.children];
 
 /** What a message may call a field: its label on Zapier's form, its key on Make's, an item by position. */
-const namesIn = (event: Event): { zapier: readonly string[]; make: readonly string[] } => {
+const namesIn = (event: ApiEvent): { zapier: readonly string[]; make: readonly string[] } => {
   const fields = fieldsOf(event.body).flatMap(withChildren);
   const choice = event.choice ? [event.choice] : [];
   return {
@@ -28,7 +28,7 @@ const isAboutTheOrder = ({ told }: Side): boolean =>
  * sends passes the API's own strict check. Make's app leaves texts as they were mapped, so that the
  * API may refuse one; it names the field, unless the words had to be left out.
  */
-export const findBadRefusals = (event: Event, { zapier, make }: Pair): readonly string[] => {
+export const findBadRefusals = (event: ApiEvent, { zapier, make }: Pair): readonly string[] => {
   const known = namesIn(event);
   const isRight = {
     zapier:

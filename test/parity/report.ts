@@ -1,5 +1,5 @@
 /** How often a comparison of both apps had two bodies to compare. */
-import type { Event } from '../../shared/events/event.ts';
+import type { ApiEvent } from '../../shared/events/event.ts';
 import type { Counts } from './random.ts';
 
 const total = (counts: Counts): number => Object.values(counts).reduce((sum, one) => sum + one, 0);
@@ -7,7 +7,7 @@ const total = (counts: Counts): number => Object.values(counts).reduce((sum, one
 export const shareOfBoth = (counts: Counts): number => counts.both / total(counts);
 
 /** One line on the terminal with PARITY_REPORT set: a test that passes says nothing by itself. */
-export const report = ({ key }: Event, counts: Counts): void => {
+export const report = ({ key }: ApiEvent, counts: Counts): void => {
   if (!process.env['PARITY_REPORT']) return;
   const parts = Object.entries(counts).map(([by, count]: [string, number]) => {
     const share = Math.round((count / total(counts)) * 100);

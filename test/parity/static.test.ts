@@ -1,7 +1,7 @@
 import { makeAppOf } from '../../make-app/generator/app.ts';
 import { moduleId } from '../../make-app/generator/words.ts';
 import { loadApp } from '../../playground/make/index.ts';
-import type { Event } from '../../shared/events/event.ts';
+import type { ApiEvent } from '../../shared/events/event.ts';
 import { events } from '../../shared/events/table.ts';
 import { makeFields, sharedFields, zapierFields } from './form-fields.ts';
 import { createOf } from '../../zapier-app/create.ts';
@@ -9,7 +9,7 @@ import { createOf } from '../../zapier-app/create.ts';
 const app = loadApp(makeAppOf(events));
 const files = makeAppOf(events);
 
-describe.each(events)('$key', (event: Event) => {
+describe.each(events)('$key', (event: ApiEvent) => {
   const expected = sharedFields(event);
   const onZapier = zapierFields(createOf(event).operation.inputFields);
   const onMake = makeFields(app.modules.get(moduleId(event))?.mappableParameters ?? []);
@@ -29,7 +29,7 @@ describe.each(events)('$key', (event: Event) => {
   });
 
   // Make shows a list of categories where Zapier has one text.
-  test.each(expected.filter(({ kind }) => kind !== 'path'))('$key is named alike', (field) => {
+  test.each(expected.filter(({ type }) => type !== 'path'))('$key is named alike', (field) => {
     for (const form of [onZapier, onMake])
       expect(form.find(({ key }) => key === field.key)?.label.toLowerCase()).toBe(
         field.label.toLowerCase(),
@@ -37,9 +37,9 @@ describe.each(events)('$key', (event: Event) => {
   });
 
   // Each platform may add a sentence of its own behind the words of the description.
-  test.each(expected.filter(({ kind }) => kind !== 'path'))('$key is explained alike', (field) => {
+  test.each(expected.filter(({ type }) => type !== 'path'))('$key is explained alike', (field) => {
     // Zapier takes no help on the parent of line items.
-    const forms = field.kind === 'items' ? [onMake] : [onZapier, onMake];
+    const forms = field.type === 'items' ? [onMake] : [onZapier, onMake];
     for (const form of forms)
       expect(form.find(({ key }) => key === field.key)?.help).toEqual(
         expect.stringContaining(field.help),

@@ -1,9 +1,9 @@
 /** Random values of one field by its kind: what stores really send, and whatever else can be mapped. */
 import fc from 'fast-check';
 import { typed } from '../../playground/zapier/typed.ts';
-import type { Kind } from '../../shared/fields/field.ts';
+import type { FieldType } from '../../shared/fields/field.ts';
 
-export type Kinds = Readonly<Record<Exclude<Kind, 'items'>, fc.Arbitrary<unknown>>>;
+export type ByType = Readonly<Record<Exclude<FieldType, 'items'>, fc.Arbitrary<unknown>>>;
 
 /** Cents as a store's number or text, and whole amounts: what both platforms take without a doubt. */
 const soundAmount = fc
@@ -93,7 +93,7 @@ const anyText = fc.oneof(
 const address = fc.nat(999).map((value) => `person.${value}@example.com`);
 const count = fc.integer({ min: 1, max: 50 });
 
-export const sound: Kinds = {
+export const sound: ByType = {
   text: soundText,
   identifier: soundText,
   email: address,
@@ -102,7 +102,7 @@ export const sound: Kinds = {
   path: fc.constantFrom('Skincare', 'Serums'),
 };
 
-export const anything: Kinds = {
+export const anything: ByType = {
   text: anyText,
   identifier: anyText,
   email: fc.oneof({ weight: 4, arbitrary: address }, anyText),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isTyped, templateOf } from '../../playground/zapier/typed.ts';
-import type { Event } from '../../shared/events/event.ts';
+import type { ApiEvent } from '../../shared/events/event.ts';
 import { events } from '../../shared/events/table.ts';
 import { fieldsOf, type Field } from '../../shared/fields/field.ts';
 import { anyBundle } from './bundles.ts';
@@ -42,9 +42,9 @@ const placesOf = (
   rows: readonly Row[],
   byHand: readonly string[],
 ): readonly Place[] =>
-  fields.flatMap(({ key, kind, children }): readonly Place[] => {
-    if (kind !== 'items')
-      return [{ name: key, key, rows, shapes: [...shapesIn(sample(anything[kind])), ...byHand] }];
+  fields.flatMap(({ key, type, children }): readonly Place[] => {
+    if (type !== 'items')
+      return [{ name: key, key, rows, shapes: [...shapesIn(sample(anything[type])), ...byHand] }];
     const items = rows.flatMap((row) => [row[key]].flat().filter(isGroup));
     const places = placesOf(children, items, ['typed']).map((place) => ({
       ...place,
@@ -54,7 +54,7 @@ const placesOf = (
     return [{ name: key, key, rows, shapes }, ...places];
   });
 
-describe.each(events)('random bundles of a $key', (event: Event) => {
+describe.each(events)('random bundles of a $key', (event: ApiEvent) => {
   const bundles = sample(anyBundle(event));
 
   test.each(placesOf(fieldsOf(event.body), bundles, ['typed', 'typed before a list']))(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { findSample, mapSample, samples } from '../../stores/index.ts';
 import { valueAt } from '../../stores/map.ts';
-import type { Sample, Value } from '../../stores/sample.ts';
+import type { Sample, MappedValue } from '../../stores/sample.ts';
 
 const folder = join(__dirname, '../../stores/payloads');
 const files = readdirSync(folder);
@@ -191,7 +191,7 @@ function orderId(sample: Sample): string {
   return String(mapSample(sample)['order_id']);
 }
 
-function missingPaths(source: unknown, fields: Record<string, Value>): string[] {
+function missingPaths(source: unknown, fields: Record<string, MappedValue>): string[] {
   return Object.values(fields)
     .flatMap((value) =>
       typeof value === 'string'

@@ -1,6 +1,6 @@
 /** Whether Make runs a module again by itself, by the type of its error and by the scenario. */
 import { handlerOf } from '../../make-app/scenarios/handlers.ts';
-import type { Node } from '../../make-app/scenarios/blueprint.ts';
+import type { ScenarioNode } from '../../make-app/scenarios/blueprint.ts';
 import { events } from '../../shared/events/table.ts';
 import type { Case } from './cases.ts';
 import type { Ended } from './platform.ts';
@@ -34,7 +34,7 @@ const answers: Readonly<Record<string, (one: Case, ended: Ended) => boolean>> = 
     message.includes('[404]'),
 };
 
-const isTaken = ({ filter }: Node, one: Case, ended: Ended): boolean => {
+const isTaken = ({ filter }: ScenarioNode, one: Case, ended: Ended): boolean => {
   if (!filter) return true;
   return filter.conditions.some((all) =>
     all.every(({ a, b }) => {
@@ -47,11 +47,11 @@ const isTaken = ({ filter }: Node, one: Case, ended: Ended): boolean => {
 };
 
 /** The handlers at the ends of all ways, of which the first that is open is taken. */
-const ends = (node: Node): readonly Node[] =>
+const ends = (node: ScenarioNode): readonly ScenarioNode[] =>
   node.routes ? node.routes.flatMap(({ flow }) => flow.flatMap(ends)) : [node];
 
 /** Break with a retry runs the module again whatever the error; without one, a person decides. */
-const retriesOf = ({ module, mapper }: Node): number => {
+const retriesOf = ({ module, mapper }: ScenarioNode): number => {
   if (module === 'builtin:Ignore') return 0;
   if (module !== 'builtin:Break') throw new Error(`Nobody here knows what ${module} does`);
   return mapper['retry'] === true ? Number(mapper['count']) : 0;

@@ -1,5 +1,5 @@
 /** Input data and bodies made from the description, so that fields to come are covered as well. */
-import type { Event } from '../../shared/events/event.ts';
+import type { ApiEvent } from '../../shared/events/event.ts';
 import { fieldsOf, type Field } from '../../shared/fields/field.ts';
 
 type Row = Record<string, unknown>;
@@ -28,14 +28,14 @@ const typed = (fields: readonly Field[], row: Row, prefix = ''): Row =>
   );
 
 /** The body with every field filled, and the input data that it comes from. */
-export const everything = ({ body }: Event) => {
+export const everything = ({ body }: ApiEvent) => {
   const fields = fieldsOf(body);
   const complete = fill(fields);
   return { body: complete, inputData: typed(fields, complete) };
 };
 
 /** The body with as little as can be sent, and the input data that it comes from. */
-export const requiredOnly = ({ body, choice, oneOf = [] }: Event) => {
+export const requiredOnly = ({ body, choice, oneOf = [] }: ApiEvent) => {
   const fields = fieldsOf(body);
   const needed = fields.filter(
     ({ key, required }) => required || key === oneOf[0] || key === choice?.governs,

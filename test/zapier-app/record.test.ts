@@ -1,5 +1,5 @@
 import { sampleOf } from '../../shared/api/response.ts';
-import type { Event } from '../../shared/events/event.ts';
+import type { ApiEvent } from '../../shared/events/event.ts';
 import { events } from '../../shared/events/table.ts';
 import { inputFieldsOf } from '../../zapier-app/fields.ts';
 import { expectDiscretion } from './discretion.ts';
@@ -7,7 +7,7 @@ import { everything, requiredOnly } from './filled.ts';
 import { order, refund, visit } from './inputs.ts';
 import { connection, onlyRequest, output, useApi, zap } from './zap.ts';
 
-const all: readonly Event[] = events;
+const all: readonly ApiEvent[] = events;
 const account = connection();
 const api = useApi();
 
@@ -16,7 +16,7 @@ const succeed = () =>
   api().fail({ kind: 'answer', status: 200, body: { text: '{"success":true,"data":{"id":"x"}}' } });
 
 /** Every field of the form, blank. */
-const blanks = (event: Event) =>
+const blanks = (event: ApiEvent) =>
   Object.fromEntries(inputFieldsOf(event).map(({ key }) => [key, '']));
 
 describe.each(all)('Record $key', (event) => {

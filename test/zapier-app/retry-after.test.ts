@@ -1,4 +1,4 @@
-import { readRetryAfter } from '../../zapier-app/send.ts';
+import { parseRetryAfter } from '../../zapier-app/send.ts';
 import { order, visit } from './inputs.ts';
 import { connection, failed, useApi, zap } from './zap.ts';
 
@@ -63,21 +63,21 @@ describe('when it says nothing that makes sense, it is asked again after a minut
 
 describe('an HTTP date', () => {
   test('is compared with the date of the server, not with our clock', () => {
-    expect(readRetryAfter('Wed, 21 Oct 2015 07:28:10 GMT', now)).toBe(10);
+    expect(parseRetryAfter('Wed, 21 Oct 2015 07:28:10 GMT', now)).toBe(10);
   });
 
   test('is compared with our clock when the server tells no date', () => {
     jest.spyOn(Date, 'now').mockReturnValue(Date.parse(now));
-    expect(readRetryAfter('Wed, 21 Oct 2015 07:28:10 GMT', null)).toBe(10);
+    expect(parseRetryAfter('Wed, 21 Oct 2015 07:28:10 GMT', null)).toBe(10);
     jest.restoreAllMocks();
   });
 
   test('is left alone when the date of the server makes no sense', () => {
-    expect(readRetryAfter('Wed, 21 Oct 2015 07:28:10 GMT', 'today')).toBeUndefined();
+    expect(parseRetryAfter('Wed, 21 Oct 2015 07:28:10 GMT', 'today')).toBeUndefined();
   });
 
   test('is not there', () => {
-    expect(readRetryAfter(null, now)).toBeUndefined();
-    expect(readRetryAfter('', now)).toBeUndefined();
+    expect(parseRetryAfter(null, now)).toBeUndefined();
+    expect(parseRetryAfter('', now)).toBeUndefined();
   });
 });

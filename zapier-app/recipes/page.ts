@@ -1,8 +1,8 @@
 /** `RECIPES.md`: the Zaps that people build first, made from payloads that are tested. */
-import type { Event } from '../../shared/events/event.ts';
+import type { ApiEvent } from '../../shared/events/event.ts';
 import { events } from '../../shared/events/table.ts';
-import { read } from '../../shared/parse/parse.ts';
-import { refusalMessage } from '../../shared/parse/validation-error.ts';
+import { parse } from '../../shared/parse/parse.ts';
+import { validationMessage } from '../../shared/parse/validation-error.ts';
 import { amountsIn } from '../amount-settings.ts';
 import { titleCase } from '../words.ts';
 import { inCents, type Recipe } from './recipe.ts';
@@ -22,15 +22,15 @@ const linesAbout = ({ name }: Recipe): readonly string[] => {
   return [start, mind.map((line) => `- ${line}`).join('\n')].filter((part) => part !== '');
 };
 
-const messageOf = (event: Event, { input }: Recipe): string => {
-  const reading = read(event, input, { labels: titleCase });
-  return reading.ok ? '' : refusalMessage(reading.refusals);
+const messageOf = (event: ApiEvent, { input }: Recipe): string => {
+  const parsed = parse(event, input, { labels: titleCase });
+  return parsed.ok ? '' : validationMessage(parsed.errors);
 };
 
-const sectionOf = (event: Event, recipe: Recipe): string =>
+const sectionOf = (event: ApiEvent, recipe: Recipe): string =>
   [`### ${recipe.title}`, ...linesAbout(recipe), tableOf(event, recipe)].join('\n\n');
 
-const refusedOf = (event: Event, recipe: Recipe): string =>
+const refusedOf = (event: ApiEvent, recipe: Recipe): string =>
   [`### ${recipe.title}`, `> ${messageOf(event, recipe)}`, ...linesAbout(recipe)].join('\n\n');
 
 const storeOf = ({ title }: Recipe): string => title.split(':')[0] ?? title;
@@ -49,10 +49,10 @@ const unitTable = (recipes: readonly Recipe[]): string =>
     [...new Set(recipes.map(storeOf))].map((store) => unitRow(store, recipes)),
   );
 
-const aboutPlan = ({ plan }: Event): string =>
+const aboutPlan = ({ plan }: ApiEvent): string =>
   plan === 'premier' ? 'This action is part of the Premier plan.' : '';
 
-const eventSections = (event: Event, recipes: readonly Recipe[]): readonly string[] => {
+const eventSections = (event: ApiEvent, recipes: readonly Recipe[]): readonly string[] => {
   const own = recipes.filter((recipe) => recipe.event === event.key && recipe.body !== null);
   return [
     `## ${starts[event.key] ?? event.key}`,

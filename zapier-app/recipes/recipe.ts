@@ -27,7 +27,7 @@ export interface Recipe {
 }
 
 /** One line of a recipe's table. */
-export interface Line {
+export interface RecipeLine {
   readonly key: string;
   /** Key within the items, if it is about them. */
   readonly child?: string;
@@ -54,7 +54,7 @@ export const valueAt = (source: unknown, path: string): unknown =>
 const isItems = (value: Value | Items): value is Items =>
   typeof value === 'object' && 'fields' in value;
 
-const itemLines = (recipe: Recipe, key: string, { each, fields }: Items): readonly Line[] => {
+const itemLines = (recipe: Recipe, key: string, { each, fields }: Items): readonly RecipeLine[] => {
   const from = each === undefined ? recipe.payload : valueAt(recipe.payload, `${each}.0`);
   return Object.entries(fields).map(([child, value]) => ({
     key,
@@ -66,7 +66,7 @@ const itemLines = (recipe: Recipe, key: string, { each, fields }: Items): readon
   }));
 };
 
-export const linesOf = (recipe: Recipe): readonly Line[] =>
+export const linesOf = (recipe: Recipe): readonly RecipeLine[] =>
   Object.entries(recipe.mapping).flatMap(([key, value]) =>
     isItems(value)
       ? itemLines(recipe, key, value)

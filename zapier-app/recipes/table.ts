@@ -1,19 +1,19 @@
 /** A recipe as a table: the form's own labels, what is mapped, an example, and what arrives. */
-import type { Event } from '../../shared/events/event.ts';
+import type { ApiEvent } from '../../shared/events/event.ts';
 import { amountsIn } from '../amount-settings.ts';
 import { inputFieldsOf } from '../fields.ts';
-import { inCents, linesOf, valueAt, type Line, type Recipe } from './recipe.ts';
+import { inCents, linesOf, valueAt, type RecipeLine, type Recipe } from './recipe.ts';
 import { markdownTable } from '../../marketplace/markdown-table.ts';
 
 type FormField = ReturnType<typeof inputFieldsOf>[number];
 
-const formField = (event: Event, key: string): FormField => {
+const formField = (event: ApiEvent, key: string): FormField => {
   const field = inputFieldsOf(event).find((one) => one.key === key);
   if (!field) throw new Error(`The form of a ${event.key} has no ${key}.`);
   return field;
 };
 
-const labelOf = (event: Event, { key, child }: Line): string => {
+const labelOf = (event: ApiEvent, { key, child }: RecipeLine): string => {
   const { label = key, children = [] } = formField(event, key);
   if (child === undefined) return label;
   const inner = children.find((one) => one.key.endsWith(`_${child}`));
@@ -26,13 +26,13 @@ const paths = (template: string): readonly string[] =>
   [...template.matchAll(/\{\{([^{}]+)\}\}/g)].map(([, path = '']) => path);
 
 /** What is picked from a list has the words of the list. */
-const typed = (event: Event, { key, child }: Line, value: string): string => {
+const typed = (event: ApiEvent, { key, child }: RecipeLine, value: string): string => {
   const { choices } = child === undefined ? formField(event, key) : {};
   const picked: unknown = Object.entries(choices ?? {}).find(([name]) => name === value)?.[1];
   return typeof picked === 'string' ? `choose “${picked}”` : `type ${code(value)}`;
 };
 
-const mapOf = (event: Event, line: Line): string => {
+const mapOf = (event: ApiEvent, line: RecipeLine): string => {
   const { value, within } = line;
   const shown = (path: string): string => code(within === undefined ? path : `${within}.${path}`);
   if (typeof value !== 'string') return shown(value.cents);
@@ -43,14 +43,14 @@ const mapOf = (event: Event, line: Line): string => {
 const text = (value: unknown): string =>
   typeof value === 'string' ? value : JSON.stringify(value);
 
-const exampleOf = ({ value, from }: Line): string => {
+const exampleOf = ({ value, from }: RecipeLine): string => {
   const found = typeof value === 'string' ? paths(value) : [value.cents];
   const example = found.map((path) => text(valueAt(from, path))).join(' ');
   return example.trim() === '' ? '' : code(example);
 };
 
 /** A choice is asked for on the form and never sent. */
-const arrivesOf = (event: Event, { key, arrives }: Line): string => {
+const arrivesOf = (event: ApiEvent, { key, arrives }: RecipeLine): string => {
   if (arrives !== undefined) return code(JSON.stringify(arrives));
   return key === event.choice?.key ? 'not sent' : 'left out';
 };
@@ -58,7 +58,7 @@ const arrivesOf = (event: Event, { key, arrives }: Line): string => {
 /** Cents need no step between: the form is told. */
 const unitLine = [amountsIn.label, `choose “${amountsIn.choices.cents}”`, '', 'not sent'] as const;
 
-export const tableOf = (event: Event, recipe: Recipe): string =>
+export const tableOf = (event: ApiEvent, recipe: Recipe): string =>
   markdownTable(
     ['Field', 'Map', 'Example', 'Arrives as'],
     [

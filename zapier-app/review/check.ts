@@ -13,7 +13,7 @@ import { createOf } from '../create.ts';
 import { definitionOf, schemaErrorsOf } from './definition.ts';
 import { listing } from '../publish/listing.ts';
 import { hasFailed, reportOf } from './report.ts';
-import { judgeAll, type Built, type Outcome } from './rule.ts';
+import { judgeAll, type Built, type ZapierOutcome } from './rule.ts';
 import { rules } from './rules/index.ts';
 
 const app = join(import.meta.dirname, '..');
@@ -57,7 +57,7 @@ export const readBuilt = async (): Promise<Built> => {
   };
 };
 
-export const check = async (): Promise<readonly Outcome[]> => {
+export const check = async (): Promise<readonly ZapierOutcome[]> => {
   await bundle();
   return judgeAll(rules, await readBuilt());
 };

@@ -60,7 +60,7 @@ export const definition = z.looseObject({
 
 export type Definition = z.infer<typeof definition>;
 export type Create = z.infer<typeof create>;
-export type Field = z.infer<typeof field>;
+export type DefinedField = z.infer<typeof field>;
 
 type Command = 'definition' | 'validate';
 type Handler = (event: object) => Promise<{ results: unknown }>;

@@ -1,30 +1,33 @@
 /** Every part of a definition that people read, with its place. */
-import type { Create, Definition, Field } from './definition.ts';
+import type { Create, Definition, DefinedField } from './definition.ts';
 
 export interface Placed<Value> {
   readonly where: string;
   readonly value: Value;
 }
 
-const withChildren = (fields: readonly Field[], path: string): readonly Placed<Field>[] =>
+const withChildren = (
+  fields: readonly DefinedField[],
+  path: string,
+): readonly Placed<DefinedField>[] =>
   fields.flatMap((value) => {
     const where = `${path}.${value.key}`;
     return [{ where, value }, ...withChildren(value.children ?? [], where)];
   });
 
-export const staticFields = ({ operation }: Create): readonly Field[] =>
+export const staticFields = ({ operation }: Create): readonly DefinedField[] =>
   operation.inputFields.filter((field) => typeof field !== 'string');
 
 export const placedCreates = ({ creates }: Definition): readonly Placed<Create>[] =>
   Object.entries(creates).map(([key, value]) => ({ where: `creates.${key}`, value }));
 
-export const createFields = (create: Placed<Create>): readonly Placed<Field>[] =>
+export const createFields = (create: Placed<Create>): readonly Placed<DefinedField>[] =>
   withChildren(staticFields(create.value), `${create.where}.inputFields`);
 
-export const actionFields = (definition: Definition): readonly Placed<Field>[] =>
+export const actionFields = (definition: Definition): readonly Placed<DefinedField>[] =>
   placedCreates(definition).flatMap(createFields);
 
-export const authFields = ({ authentication }: Definition): readonly Placed<Field>[] =>
+export const authFields = ({ authentication }: Definition): readonly Placed<DefinedField>[] =>
   withChildren(authentication.fields, 'authentication.fields');
 
 export const helpTexts = (definition: Definition): readonly Placed<string>[] =>

@@ -28,7 +28,7 @@ export interface Finding {
   readonly says: string;
 }
 
-export interface Rule {
+export interface ZapierRule {
   /** Zapier's own id (`D001`), or ours (`G01`) for what only its guidelines say. */
   readonly id: string;
   readonly title: string;
@@ -37,17 +37,17 @@ export interface Rule {
   readonly check: (built: Built) => readonly Finding[];
 }
 
-export interface Outcome {
-  readonly rule: Rule;
+export interface ZapierOutcome {
+  readonly rule: ZapierRule;
   readonly is: 'passed' | 'warning' | 'failed';
   readonly findings: readonly Finding[];
 }
 
-const judge = (rule: Rule, built: Built): Outcome => {
+const judge = (rule: ZapierRule, built: Built): ZapierOutcome => {
   const findings = rule.check(built);
   const worst = rule.unmet === undefined ? 'failed' : 'warning';
   return { rule, findings, is: findings.length === 0 ? 'passed' : worst };
 };
 
-export const judgeAll = (rules: readonly Rule[], built: Built): readonly Outcome[] =>
+export const judgeAll = (rules: readonly ZapierRule[], built: Built): readonly ZapierOutcome[] =>
   rules.map((rule) => judge(rule, built));

@@ -1,6 +1,6 @@
 /** Where requests go, and what is logged. Source: Make, "App review prerequisites"; "Base". */
 import type { MakeApp } from '../read.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Finding, MakeRule } from '../rule.ts';
 
 /** Headers that carry what the form of a connection asks for as a password. */
 const secretHeaders = ({ connections }: MakeApp, headers: Readonly<Record<string, string>>) => {
@@ -24,7 +24,7 @@ const unsanitized = (
 
 const own = /(?:^|\.)advocateloop\.com$/;
 
-export const callRules: readonly Rule[] = [
+export const callRules: readonly MakeRule[] = [
   {
     title: 'Secrets are kept out of the log, in base and in the connection',
     check: (app) => {

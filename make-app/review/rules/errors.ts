@@ -1,7 +1,7 @@
 /** What a failed request becomes. Source: Make, "App review prerequisites"; "Error handling". */
 import type { Errors } from '../../format/communication.ts';
 import type { MakeApp } from '../read.ts';
-import type { Rule } from '../rule.ts';
+import type { MakeRule } from '../rule.ts';
 
 /** Source: Make, "Error types": the ones that an app may raise. */
 const types = new Set([
@@ -36,7 +36,7 @@ const entriesOf = ([where, errors]: [string, Errors]) => [
   ),
 ];
 
-export const errorRules: readonly Rule[] = [
+export const errorRules: readonly MakeRule[] = [
   {
     title: 'Errors have a type of Make’s list',
     check: (app) =>

@@ -1,8 +1,8 @@
 /** Fields of forms. Source: Make, "Input parameters" (best practices); "Parameters". */
 import { areFields } from '../../format/parameter.ts';
-import { formFields, outputFields, siblings, type Place } from '../places.ts';
+import { formFields, outputFields, siblings, type PlacedField } from '../places.ts';
 import type { MakeApp } from '../read.ts';
-import type { Rule } from '../rule.ts';
+import type { MakeRule } from '../rule.ts';
 import { instruction, isPlural, isSentenceCase } from '../wording.ts';
 
 /** Links and code are no part of a sentence. */
@@ -14,13 +14,13 @@ const isGoodLabel = (label: string): boolean =>
   isSentenceCase(label) &&
   !/[.,:;!?()]|\b(?:a|an|the)\b/i.test(label);
 
-const listsOf = (app: MakeApp): readonly Place[] =>
+const listsOf = (app: MakeApp): readonly PlacedField[] =>
   formFields({
     ...app,
     modules: app.modules.filter(({ moduleType }) => moduleType === 'action'),
   }).filter(({ field }) => field.type === 'array');
 
-export const fieldRules: readonly Rule[] = [
+export const fieldRules: readonly MakeRule[] = [
   {
     title:
       'Field labels have one to three words, in sentence case, without articles or punctuation',

@@ -1,6 +1,6 @@
 /** Files and names of components. Source: Make editor, `validate-id.ts`; Make, "Module groups". */
 import { pathsOf } from '../../format/manifest.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Finding, MakeRule } from '../rule.ts';
 
 /** Source: Make editor, `validate-id.ts`. */
 const ids = {
@@ -17,7 +17,7 @@ const badIds = (kind: keyof typeof ids, names: readonly string[]): readonly Find
 const secret =
   /\b(?:sk|pk|rk)_(?:live|test)_\w{8,}|\bBearer [\w.-]{16,}|-----BEGIN [A-Z ]*PRIVATE KEY/;
 
-export const layoutRules: readonly Rule[] = [
+export const layoutRules: readonly MakeRule[] = [
   {
     title: 'Every path of the manifest exists, inside the folder and once',
     check: ({ files, manifest }) => {

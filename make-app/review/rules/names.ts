@@ -1,21 +1,21 @@
 /** Labels and descriptions of modules. Source: Make, "Names and labels", "Universal module". */
-import type { Module } from '../read.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { ReviewedModule } from '../read.ts';
+import type { Finding, MakeRule } from '../rule.ts';
 import { british, isSentenceCase, thirdPerson } from '../wording.ts';
 
 /** Ours goes before Make's phrase: nobody should build a scenario that their plan can't run. */
 const premier = 'Premier plan only. ';
 
-const phraseOf = ({ description }: Module): string =>
+const phraseOf = ({ description }: ReviewedModule): string =>
   description.startsWith(premier) ? description.slice(premier.length) : description;
 
 /** Make's own text for the universal module has another verb than its label. */
-const verbOf = ({ moduleType, label }: Module): string =>
+const verbOf = ({ moduleType, label }: ReviewedModule): string =>
   moduleType === 'universal' ? 'Performs' : thirdPerson(label.split(' ')[0] ?? '');
 
 const eachModule =
-  (fault: (module: Module) => readonly (readonly [part: string, says: string])[]) =>
-  ({ modules }: { readonly modules: readonly Module[] }): readonly Finding[] =>
+  (fault: (module: ReviewedModule) => readonly (readonly [part: string, says: string])[]) =>
+  ({ modules }: { readonly modules: readonly ReviewedModule[] }): readonly Finding[] =>
     modules.flatMap((module) =>
       fault(module).map(([part, says]) => ({ where: `${module.id}.${part}`, says })),
     );
@@ -28,7 +28,7 @@ const foreign = [
   'example.com',
 ];
 
-export const nameRules: readonly Rule[] = [
+export const nameRules: readonly MakeRule[] = [
   {
     title: 'Module labels are a verb, a or an, and a noun, in sentence case',
     check: eachModule(({ label }) =>

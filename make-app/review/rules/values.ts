@@ -1,7 +1,7 @@
 /** What goes in and what comes out. Source: Make, "Output parameters"; HedyAI/make-app-hedy. */
-import { formFields, type Place } from '../places.ts';
-import type { Module } from '../read.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { formFields, type PlacedField } from '../places.ts';
+import type { ReviewedModule } from '../read.ts';
+import type { Finding, MakeRule } from '../rule.ts';
 
 const typeOf = (value: unknown): string => {
   if (Array.isArray(value)) return 'array';
@@ -12,7 +12,7 @@ const isOf = (type: string, value: unknown): boolean =>
   type === 'any' || (type === 'text' ? 'string' : type) === typeOf(value);
 
 /** The interface and the sample have the same fields, and the values have the types. */
-const disagreements = ({ id, interface: fields, samples }: Module): readonly Finding[] => [
+const disagreements = ({ id, interface: fields, samples }: ReviewedModule): readonly Finding[] => [
   ...fields
     .filter(({ name, type }) => !Object.hasOwn(samples, name) || !isOf(type, samples[name]))
     .map(({ name, type }) => ({ where: `${id}.samples.${name}`, says: `It should be a ${type}.` })),
@@ -25,7 +25,7 @@ const used = (value: unknown): readonly string[] =>
   JSON.stringify(value ?? '').match(/(?<=\bparameters\.)\w+/g) ?? [];
 
 /** Fields that a user fills in at the top level or behind an answer; questions are not sent. */
-const sentFields = (places: readonly Place[], { id }: Module): readonly string[] =>
+const sentFields = (places: readonly PlacedField[], { id }: ReviewedModule): readonly string[] =>
   places
     .filter(({ where, field }) => where.startsWith(`${id}.`) && !field.options?.some(hasNested))
     .filter(
@@ -36,7 +36,11 @@ const sentFields = (places: readonly Place[], { id }: Module): readonly string[]
 const hasNested = ({ nested = [] }: { readonly nested?: readonly unknown[] | undefined }) =>
   nested.length > 0;
 /** A question is not sent, but its answer may decide what is. */
-const isQuestion = (places: readonly Place[], { id }: Module, name: string): boolean =>
+const isQuestion = (
+  places: readonly PlacedField[],
+  { id }: ReviewedModule,
+  name: string,
+): boolean =>
   places.some(
     ({ where, field }) =>
       where.startsWith(`${id}.`) &&
@@ -44,9 +48,9 @@ const isQuestion = (places: readonly Place[], { id }: Module, name: string): boo
       field.options?.some(hasNested) === true,
   );
 
-const isList = ({ field }: Place): boolean => field.spec !== undefined;
+const isList = ({ field }: PlacedField): boolean => field.spec !== undefined;
 
-export const valueRules: readonly Rule[] = [
+export const valueRules: readonly MakeRule[] = [
   {
     title: 'Interfaces and samples agree, and every module has both',
     check: ({ modules }) =>

@@ -1,14 +1,14 @@
-import type { Expression, Step } from './expression.ts';
+import type { Expression, PathStep } from './expression.ts';
 import { functions } from './functions.ts';
 import { operators } from './operators.ts';
-import { ImlError, type Place } from './problem.ts';
+import { ImlError, type TemplatePlace } from './problem.ts';
 import { type Collection, isCollection, own } from './value.ts';
 
 /** The values of the variables, such as `parameters` and `body`. */
 export type Scope = Collection;
 
 /** @throws ImlError when a function or an operator can't work with what it is given */
-export function evaluate(expression: Expression, scope: Scope, place: Place): unknown {
+export function evaluate(expression: Expression, scope: Scope, place: TemplatePlace): unknown {
   if (expression.kind === 'value') return expression.value();
   if (expression.kind === 'path') return follow(own(scope, expression.root), expression.steps);
   if (expression.kind === 'not') return !evaluate(expression.operand, scope, place);
@@ -27,7 +27,7 @@ export function evaluate(expression: Expression, scope: Scope, place: Place): un
 function call(
   { name, given }: Extract<Expression, { kind: 'call' }>,
   scope: Scope,
-  place: Place,
+  place: TemplatePlace,
 ): unknown {
   const argument = (index: number) => {
     const expression = given[index];
@@ -39,7 +39,7 @@ function call(
 function operate(
   { sign, left, right }: Extract<Expression, { kind: 'operation' }>,
   scope: Scope,
-  place: Place,
+  place: TemplatePlace,
 ): unknown {
   const first = evaluate(left, scope, place);
   return operators.get(sign)?.apply(first, () => evaluate(right, scope, place));
@@ -54,7 +54,7 @@ function operate(
  * Source: "IML variable path syntax" in https://github.com/minsu-kang/make-custom-app-skill
  * (runtime-reference).
  */
-function follow(start: unknown, steps: readonly Step[]): unknown {
+function follow(start: unknown, steps: readonly PathStep[]): unknown {
   let value = start;
   for (const step of steps) {
     if (Array.isArray(value)) value = value[Number(step) - 1];

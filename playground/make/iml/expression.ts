@@ -1,7 +1,7 @@
 /** `at` is the index of the expression's first character, for messages. */
 export type Expression =
   | { readonly kind: 'value'; readonly value: () => unknown }
-  | { readonly kind: 'path'; readonly root: string; readonly steps: readonly Step[] }
+  | { readonly kind: 'path'; readonly root: string; readonly steps: readonly PathStep[] }
   | {
       readonly kind: 'call';
       readonly name: string;
@@ -18,4 +18,4 @@ export type Expression =
     };
 
 /** A key of a collection, or the number of an item (1 is the first). */
-export type Step = string | number;
+export type PathStep = string | number;

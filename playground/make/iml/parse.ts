@@ -1,12 +1,12 @@
-import type { Expression, Step } from './expression.ts';
+import type { Expression, PathStep } from './expression.ts';
 import { functions } from './functions.ts';
 import { keywords } from './keywords.ts';
 import { operators } from './operators.ts';
-import { ImlError, type Place } from './problem.ts';
+import { ImlError, type TemplatePlace } from './problem.ts';
 import type { Token } from './tokens.ts';
 
 export type ParseOptions = {
-  readonly place: Place;
+  readonly place: TemplatePlace;
   /** The variables that Make offers at this place, such as `parameters` or `body`. */
   readonly variables: readonly string[];
   /** The index behind the last token, for messages. */
@@ -100,7 +100,7 @@ export function parseExpression(tokens: readonly Token[], options: ParseOptions)
     return { kind: 'path', root: first.text, steps };
   }
 
-  function* parseSteps(): Generator<Step> {
+  function* parseSteps(): Generator<PathStep> {
     for (;;) {
       if (skip('.')) {
         const token = tokens[next];

@@ -1,5 +1,5 @@
 /** Where a template stands: the app's file and the path of the text inside it. */
-export type Place = { readonly file: string; readonly path: string };
+export type TemplatePlace = { readonly file: string; readonly path: string };
 
 /**
  * An IML text that this runtime can't read or evaluate. The message names file, path, character
@@ -8,7 +8,7 @@ export type Place = { readonly file: string; readonly path: string };
 export class ImlError extends Error {
   override readonly name = 'ImlError';
 
-  constructor(place: Place, at: number, problem: string) {
+  constructor(place: TemplatePlace, at: number, problem: string) {
     super(`${place.file}: ${place.path || 'the whole file'}, character ${at + 1}: ${problem}`);
   }
 }

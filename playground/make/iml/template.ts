@@ -1,7 +1,7 @@
 import { evaluate, type Scope } from './evaluate.ts';
 import type { Expression } from './expression.ts';
 import { parseExpression } from './parse.ts';
-import { ImlError, type Place } from './problem.ts';
+import { ImlError, type TemplatePlace } from './problem.ts';
 import { readTokens } from './tokens.ts';
 import { isCollection, toText } from './value.ts';
 
@@ -26,7 +26,7 @@ const deepest = 100;
  */
 export function readTemplate(
   source: unknown,
-  place: Place,
+  place: TemplatePlace,
   variables: readonly string[],
   depth = 0,
 ): Template {
@@ -62,7 +62,7 @@ export function readTemplate(
  * Source: the examples with "{{...}}" before and behind other keys in
  * https://developers.make.com/custom-apps-documentation/app-components/iml-functions/removal-of-empty-collections-and-nulls
  */
-function spreadOut(value: unknown, place: Place): [string, unknown][] {
+function spreadOut(value: unknown, place: TemplatePlace): [string, unknown][] {
   if (value === null || value === undefined) return [];
   if (!isCollection(value)) throw new ImlError(place, 0, `'${spread}' needs a collection.`);
   return Object.entries(value).filter(([, content]) => content !== undefined);
@@ -76,7 +76,7 @@ function present(key: string, value: unknown): [string, unknown][] {
   return value === undefined ? [] : [[key, value]];
 }
 
-function readText(text: string, place: Place, variables: readonly string[]): Template {
+function readText(text: string, place: TemplatePlace, variables: readonly string[]): Template {
   const parts = splitText(text, place, variables);
   const [only] = parts;
   if (parts.length === 0) return () => '';
@@ -89,7 +89,7 @@ function readText(text: string, place: Place, variables: readonly string[]): Tem
       .join('');
 }
 
-function splitText(text: string, place: Place, variables: readonly string[]) {
+function splitText(text: string, place: TemplatePlace, variables: readonly string[]) {
   const parts: (string | Expression)[] = [];
   let position = 0;
   for (;;) {
@@ -103,7 +103,7 @@ function splitText(text: string, place: Place, variables: readonly string[]) {
   }
 }
 
-function inside(place: Place, key: string): Place {
+function inside(place: TemplatePlace, key: string): TemplatePlace {
   const dot = place.path && !key.startsWith('[') ? '.' : '';
   return { file: place.file, path: `${place.path}${dot}${key}` };
 }

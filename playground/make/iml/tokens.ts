@@ -1,4 +1,4 @@
-import { ImlError, type Place } from './problem.ts';
+import { ImlError, type TemplatePlace } from './problem.ts';
 
 /** `at` is the index of the token's first character in the whole text. */
 export type Token = { readonly kind: TokenKind; readonly text: string; readonly at: number };
@@ -26,7 +26,7 @@ const spaces = /\s*/y;
  * @returns the tokens without the closing braces, and the index behind them
  * @throws ImlError for a character, a text or a name that has no documented meaning
  */
-export function readTokens(text: string, start: number, place: Place) {
+export function readTokens(text: string, start: number, place: TemplatePlace) {
   const tokens: Token[] = [];
   let position = start;
   for (;;) {
@@ -42,7 +42,7 @@ export function readTokens(text: string, start: number, place: Place) {
   }
 }
 
-function readToken(text: string, at: number, place: Place): Token {
+function readToken(text: string, at: number, place: TemplatePlace): Token {
   pattern.lastIndex = at;
   const groups = pattern.exec(text)?.groups;
   if (!groups) throw new ImlError(place, at, unreadable(text, at));
@@ -61,7 +61,7 @@ function readToken(text: string, at: number, place: Place): Token {
  * not written down, so an app that relies on it is refused.
  * Source: https://developers.make.com/custom-apps-documentation (no page describes either).
  */
-function refuseUndocumented(content: string, at: number, place: Place): void {
+function refuseUndocumented(content: string, at: number, place: TemplatePlace): void {
   const odd = /\\|\{\{|\}\}/.exec(content)?.[0];
   if (odd) throw new ImlError(place, at, `'${odd}' inside a quoted text is not documented.`);
 }

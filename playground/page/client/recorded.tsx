@@ -1,10 +1,10 @@
 /** What the local API has recorded of each app. */
 import type { Recorded as One } from '../../api/books.ts';
-import { platforms, type Books, type Platform } from '../protocol.ts';
+import { platforms, type BothBooks, type Platform } from '../protocol.ts';
 import { names } from './names.ts';
 
 interface Props {
-  readonly books: Books;
+  readonly books: BothBooks;
   readonly onReset: () => void;
 }
 

@@ -1,5 +1,5 @@
 /** Calls to the server that the page came from. */
-import type { Books, RunAnswer, RunRequest } from '../protocol.ts';
+import type { BothBooks, RunAnswer, RunRequest } from '../protocol.ts';
 
 /** @throws {Error} when the server does not answer, or answers that it failed */
 const post = async <Answer>(path: string, body: object): Promise<Answer> => {
@@ -14,7 +14,7 @@ const post = async <Answer>(path: string, body: object): Promise<Answer> => {
 
 export const postRun = (request: RunRequest) => post<RunAnswer>('/page/run', request);
 
-export const postReset = () => post<Books>('/page/reset', {});
+export const postReset = () => post<BothBooks>('/page/reset', {});
 
 /** @returns the JSON as text, with line breaks */
 export const getPayload = async (name: string): Promise<string> => {

@@ -1,4 +1,4 @@
-import { readBuilt, type Built } from '../../../playground/page/apps.ts';
+import { readBuilt, type BuiltApps } from '../../../playground/page/apps.ts';
 import { localFiles, makeFormsOf } from '../../../playground/page/make-form.ts';
 import { mappedValues } from '../../../playground/page/mapped.ts';
 import { sampleViews } from '../../../playground/page/samples.ts';
@@ -7,7 +7,7 @@ import { zapierFormsOf } from '../../../playground/page/zapier-form.ts';
 import { samples } from '../../../stores/index.ts';
 import { openSite } from './site.ts';
 
-let built: Built;
+let built: BuiltApps;
 beforeAll(async () => {
   await (await openSite()).close();
   built = await readBuilt();

@@ -2,7 +2,7 @@ import {
   connectionCheck,
   credentials,
   notChecked,
-  readCredentials,
+  parseCredentials,
   secretsIn,
 } from '../../../shared/api/auth.ts';
 import { bodyOf, refusalsOf } from '../parse/parsed.ts';
@@ -10,7 +10,7 @@ import { bodyOf, refusalsOf } from '../parse/parsed.ts';
 const brand = '3f2b8c1e-5d47-4a90-b6de-0c9f1a7e2d34';
 const key = 'al_live_0123456789';
 const read = (api_key: string | undefined, brand_id: string | undefined = brand) =>
-  readCredentials({ api_key, brand_id });
+  parseCredentials({ api_key, brand_id });
 
 test('every request carries both headers', () => {
   expect(bodyOf(read(key))).toStrictEqual({ 'X-API-Key': key, 'X-Brand-ID': brand });
@@ -60,7 +60,7 @@ test('the Brand ID may be short but has the same rules otherwise', () => {
 });
 
 test('both may be wrong at once', () => {
-  expect(refusalsOf(readCredentials({})).map(({ field }) => field)).toEqual([
+  expect(refusalsOf(parseCredentials({})).map(({ field }) => field)).toEqual([
     'API key',
     'Brand ID',
   ]);

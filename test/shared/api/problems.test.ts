@@ -1,4 +1,4 @@
-import type { Event, Input } from '../../../shared/events/event.ts';
+import type { ApiEvent, Input } from '../../../shared/events/event.ts';
 import { events } from '../../../shared/events/table.ts';
 import {
   problemMessage,
@@ -6,14 +6,14 @@ import {
   problems,
   unexpected,
   type Cause,
-  type Kind,
+  type ProblemKind,
 } from '../../../shared/api/problems.ts';
 
 const [conversion, refund, claim, visit] = events;
 const order = { order_id: 'A' };
 const none = {};
 
-const rows: readonly (readonly [Cause, Event, Input, Kind, RegExp])[] = [
+const rows: readonly (readonly [Cause, ApiEvent, Input, ProblemKind, RegExp])[] = [
   [400, visit, none, 'invalid', /Nothing was recorded.*Correct the field/],
   [422, conversion, none, 'invalid', /Nothing was recorded.*Correct the field/],
   [401, visit, none, 'credentials', /Settings → API Keys.*no space.*production or sandbox.*newer/],

@@ -1,4 +1,4 @@
-import { discreet, longestMessage, shortened } from '../../../shared/api/redact.ts';
+import { redact, longestMessage, shortened } from '../../../shared/api/redact.ts';
 
 const key = 'al/key+"5%0123456789\\';
 
@@ -17,7 +17,7 @@ describe('a key disappears', () => {
     ['in the middle of a word', `x${key}y`],
     ['behind a page of text', `${'x '.repeat(50)}${key}`],
   ])('%s', (_, text) => {
-    const told = discreet(text, [key]);
+    const told = redact(text, [key]);
     expect(told).toContain('***');
     for (const form of [key, encodeURIComponent(key), JSON.stringify(key).slice(1, -1), btoa(key)])
       expect(told).not.toContain(form);
@@ -25,7 +25,7 @@ describe('a key disappears', () => {
   });
 
   test('in a longer text inside JSON', () => {
-    expect(discreet(JSON.stringify({ error: `No such key: ${key}.` }), [key])).toBe(
+    expect(redact(JSON.stringify({ error: `No such key: ${key}.` }), [key])).toBe(
       '{"error":"No such key: ***."}',
     );
   });
@@ -35,16 +35,16 @@ describe('a key disappears', () => {
     (padded) => {
       const plain = btoa(padded).replace(/=+$/, '');
       expect(btoa(padded)).toMatch(/=$/);
-      expect(discreet(`Basic ${plain}.`, [padded])).toBe('Basic ***.');
+      expect(redact(`Basic ${plain}.`, [padded])).toBe('Basic ***.');
     },
   );
 
   test('also where there are two', () => {
-    expect(discreet('first-key and second-key', ['first-key', 'second-key'])).toBe('*** and ***');
+    expect(redact('first-key and second-key', ['first-key', 'second-key'])).toBe('*** and ***');
   });
 
   test('also where one is a part of the other', () => {
-    expect(discreet('secret and secret-2', ['secret', 'secret-2'])).not.toContain('secret');
+    expect(redact('secret and secret-2', ['secret', 'secret-2'])).not.toContain('secret');
   });
 });
 
@@ -58,25 +58,25 @@ describe('an email address disappears', () => {
     ['two of them', 'a@b and c@d', '*** and ***'],
     ['malformed', 'jane@@example.com', '***'],
   ])('%s', (_, text, told) => {
-    expect(discreet(text, [])).toBe(told);
+    expect(redact(text, [])).toBe(told);
   });
 
   test('however long it is', () => {
     const address = `${'j'.repeat(64)}@${'x'.repeat(60)}.${'y'.repeat(60)}.example.com`;
-    expect(discreet(`<${address}>`, [])).toBe('<***>');
+    expect(redact(`<${address}>`, [])).toBe('<***>');
   });
 });
 
 test('what is left is one line', () => {
-  expect(discreet(' a\r\nb\tc\u0000d\u00a0 e\u0085 ', [])).toBe('a b c d e');
+  expect(redact(' a\r\nb\tc\u0000d\u00a0 e\u0085 ', [])).toBe('a b c d e');
 });
 
 test('emoji and quotes stay', () => {
-  expect(discreet('“Zoë” 🙂 5 > 4 & "x"', [])).toBe('“Zoë” 🙂 5 > 4 & "x"');
+  expect(redact('“Zoë” 🙂 5 > 4 & "x"', [])).toBe('“Zoë” 🙂 5 > 4 & "x"');
 });
 
 test('a text of megabytes is looked at quickly', () => {
-  const told = discreet('a@'.repeat(1_000_000), ['some-key']);
+  const told = redact('a@'.repeat(1_000_000), ['some-key']);
   expect(told.length).toBeLessThanOrEqual(5000);
 });
 

@@ -1,9 +1,9 @@
-import { readBaseUrl, requestOf } from '../../../shared/api/request.ts';
+import { parseBaseUrl, requestOf } from '../../../shared/api/request.ts';
 
 const production = 'https://api.advocateloop.com/api/v1';
 
 test.each([undefined, '', '  '])('without a base URL (%j) requests go to production', (nothing) => {
-  expect(readBaseUrl(nothing)).toBe(production);
+  expect(parseBaseUrl(nothing)).toBe(production);
 });
 
 test.each([
@@ -17,7 +17,7 @@ test.each([
   ['http://localhost:4010/', 'http://localhost:4010'],
   ['http://[::1]:4010/api/v1/', 'http://[::1]:4010/api/v1'],
 ])('%j is taken', (given, url) => {
-  expect(readBaseUrl(given)).toBe(url);
+  expect(parseBaseUrl(given)).toBe(url);
 });
 
 test.each([
@@ -39,11 +39,11 @@ test.each([
   ['a hash', 'https://example.com/#top', /must not have .* a hash/],
   ['an empty hash', 'https://example.com/api#', /must not have .* a hash/],
 ])('%s is refused with the reason: %s', (_, given, reason) => {
-  expect(() => readBaseUrl(given)).toThrow(reason);
+  expect(() => parseBaseUrl(given)).toThrow(reason);
 });
 
 test('a password in a base URL that is refused is not repeated', () => {
-  expect(() => readBaseUrl('https://jane:hunter22@example.com')).toThrow(
+  expect(() => parseBaseUrl('https://jane:hunter22@example.com')).toThrow(
     expect.objectContaining({ message: expect.not.stringContaining('hunter22') }),
   );
 });

@@ -1,4 +1,4 @@
-import { identifiersOf, readAnswer, resultOf, sampleOf } from '../../../shared/api/response.ts';
+import { identifiersOf, parseResponse, resultOf, sampleOf } from '../../../shared/api/response.ts';
 import { claim } from '../../../shared/events/claim.ts';
 import { conversion } from '../../../shared/events/conversion.ts';
 import { refund } from '../../../shared/events/refund.ts';
@@ -15,8 +15,9 @@ describe('a success', () => {
     ['no data', '{"success":true}', undefined],
     ['more than is documented', ' {"success":true,"data":1,"took":5}\n', 1],
   ])('is one with %s', (_, text, data) => {
-    expect(readAnswer(200, text)).toEqual({ ok: true, data });
-    for (const status of [201, 299]) expect(readAnswer(status, text)).toEqual({ ok: true, data });
+    expect(parseResponse(200, text)).toEqual({ ok: true, data });
+    for (const status of [201, 299])
+      expect(parseResponse(status, text)).toEqual({ ok: true, data });
   });
 });
 
@@ -35,11 +36,11 @@ describe('an answer of 200 is no success', () => {
     ['with two successes', '{"success":true,"success":false}'],
     ['after a byte order mark', '\ufeff{"success":true}'],
   ])('%s', (_, text) => {
-    expect(readAnswer(200, text)).toEqual({ ok: false, cause: 'no success' });
+    expect(parseResponse(200, text)).toEqual({ ok: false, cause: 'no success' });
   });
 
   test('with success false, and the reason is kept', () => {
-    expect(readAnswer(200, '{"success":false,"error":"Not today"}')).toEqual({
+    expect(parseResponse(200, '{"success":false,"error":"Not today"}')).toEqual({
       ok: false,
       cause: 'no success',
       error: 'Not today',
@@ -68,9 +69,9 @@ describe('an answer of another status', () => {
     [418, 'other status'],
     [199, 'other status'],
   ])('%d is %s, even when it claims success', (status, cause) => {
-    expect(readAnswer(status, '{"success":true,"data":{}}')).toEqual({ ok: false, cause });
-    expect(readAnswer(status, html)).toEqual({ ok: false, cause });
-    expect(readAnswer(status, '{"success":false,"error":"Why"}')).toEqual({
+    expect(parseResponse(status, '{"success":true,"data":{}}')).toEqual({ ok: false, cause });
+    expect(parseResponse(status, html)).toEqual({ ok: false, cause });
+    expect(parseResponse(status, '{"success":false,"error":"Why"}')).toEqual({
       ok: false,
       cause,
       error: 'Why',
@@ -80,7 +81,7 @@ describe('an answer of another status', () => {
   test.each(['{"error":5}', '{"error":{"message":"x"}}', '{"error":null}', '{"message":"x"}'])(
     'has no reason in %s',
     (text) => {
-      expect(readAnswer(400, text)).toEqual({ ok: false, cause: 400 });
+      expect(parseResponse(400, text)).toEqual({ ok: false, cause: 400 });
     },
   );
 });

@@ -1,12 +1,12 @@
 import { conversion } from '../../../shared/events/conversion.ts';
-import type { Event } from '../../../shared/events/event.ts';
+import type { ApiEvent } from '../../../shared/events/event.ts';
 import { events } from '../../../shared/events/table.ts';
 import { fieldsOf, type Field } from '../../../shared/fields/field.ts';
-import { read } from '../../../shared/parse/parse.ts';
-import { refusalMessage } from '../../../shared/parse/validation-error.ts';
+import { parse } from '../../../shared/parse/parse.ts';
+import { validationMessage } from '../../../shared/parse/validation-error.ts';
 import { bodyOf, refusalsOf } from '../parse/parsed.ts';
 
-const all: readonly Event[] = events;
+const all: readonly ApiEvent[] = events;
 
 const examples = all.flatMap((event) =>
   event.examples.map(({ title, ...example }) => ({ key: event.key, title, event, ...example })),
@@ -17,16 +17,16 @@ const antiExamples = all.flatMap((event) =>
 );
 
 test.each(examples)('a $key is sent as its example says: $title', ({ event, input, body }) => {
-  expect(bodyOf(read(event, input))).toStrictEqual(body);
+  expect(bodyOf(parse(event, input))).toStrictEqual(body);
 });
 
 test.each(examples)('a $key survives JSON unchanged: $title', ({ event, input, body }) => {
-  expect(JSON.parse(JSON.stringify(bodyOf(read(event, input))))).toStrictEqual(body);
+  expect(JSON.parse(JSON.stringify(bodyOf(parse(event, input))))).toStrictEqual(body);
 });
 
 describe.each(antiExamples)('a $key is refused for $field: $reason', ({ event, input, field }) => {
-  const refusals = refusalsOf(read(event, input));
-  const [first] = refusals;
+  const errors = refusalsOf(parse(event, input));
+  const [first] = errors;
 
   test('the field is named, in the message too', () => {
     expect(first.field).toBe(field);
@@ -35,16 +35,16 @@ describe.each(antiExamples)('a $key is refused for $field: $reason', ({ event, i
   });
 
   test('every message is short and ends with a whole sentence', () => {
-    for (const { message } of refusals) {
+    for (const { message } of errors) {
       expect(message.length).toBeLessThanOrEqual(250);
       expect(message).toMatch(/^[A-Z].* .*\.$/);
     }
-    expect(refusalMessage(refusals).length).toBeLessThanOrEqual(250);
+    expect(validationMessage(errors).length).toBeLessThanOrEqual(250);
   });
 
   test('no message repeats what is personal', () => {
     for (const value of personalValues(fieldsOf(event.body), input))
-      for (const { message } of refusals) expect(message).not.toContain(value);
+      for (const { message } of errors) expect(message).not.toContain(value);
   });
 });
 
@@ -66,14 +66,14 @@ test.each(all)('each example and anti-example of a $key says what it shows', (ev
 test.each(all)('every field of a $key has an example that the API takes', (event) => {
   const fields = fieldsOf(event.body);
   const input = Object.fromEntries(fields.map(({ key, example }) => [key, example]));
-  expect(bodyOf(read(event, input))).toStrictEqual(input);
+  expect(bodyOf(parse(event, input))).toStrictEqual(input);
 });
 
 test('every field of an item has an example that the API takes', () => {
   const { children = [] } = fieldsOf(conversion.body).find(({ key }) => key === 'items') ?? {};
   const item = Object.fromEntries(children.map(({ key, example }) => [key, example]));
   const input = { customer_email: 'buyer@example.com', order_total: 1, items: [item] };
-  expect(bodyOf(read(conversion, input)).items).toStrictEqual([item]);
+  expect(bodyOf(parse(conversion, input)).items).toStrictEqual([item]);
   expect(item['category_path']).toHaveLength(2);
 });
 

@@ -1,6 +1,6 @@
 /** What each kind of field takes and what it refuses. */
 import * as z from 'zod/mini';
-import type { Event } from '../../../shared/events/event.ts';
+import type { ApiEvent } from '../../../shared/events/event.ts';
 import {
   amount,
   email,
@@ -18,7 +18,7 @@ export const item = z.strictObject({
 });
 
 interface Taken {
-  readonly event: Event;
+  readonly event: ApiEvent;
   /** What is given, and what leaves. */
   readonly taken: readonly (readonly [unknown, unknown])[];
   /** What is given, and a part of the reason why it can't be sent. */
@@ -58,7 +58,7 @@ const aText: Pick<Taken, 'taken' | 'refused'> = {
   ],
 };
 
-export const kinds: Record<string, Taken> = {
+export const fieldTypes: Record<string, Taken> = {
   text: { event: eventWith(text), ...aText },
   identifier: { event: eventWith(identifier), ...aText },
   email: {

@@ -1,33 +1,36 @@
 import { items, path } from '../../../shared/fields/field-types.ts';
-import { read } from '../../../shared/parse/parse.ts';
-import { item, kinds } from './field-type-values.ts';
+import { parse } from '../../../shared/parse/parse.ts';
+import { item, fieldTypes } from './field-type-values.ts';
 import { eventWith } from './one-field.ts';
 import { bodyOf, refusalsOf } from '../parse/parsed.ts';
 
 const blanks = [undefined, null, '', ' ', '\u00a0\n', [], {}];
 
-describe.each(Object.entries(kinds))('a field of the kind %s', (_, { event, taken, refused }) => {
-  test.each(taken)('takes %j', (given, value) => {
-    expect(bodyOf(read(event, { value: given }))).toStrictEqual({ value });
-  });
+describe.each(Object.entries(fieldTypes))(
+  'a field of the kind %s',
+  (_, { event, taken, refused }) => {
+    test.each(taken)('takes %j', (given, value) => {
+      expect(bodyOf(parse(event, { value: given }))).toStrictEqual({ value });
+    });
 
-  test.each(refused)('refuses %j', (given, reason) => {
-    const [{ field, message }, ...others] = refusalsOf(read(event, { value: given }));
-    expect(others).toEqual([]);
-    expect(`${field}: ${message}`).toMatch(/^(Size|Item 1)\b/);
-    expect(message).toMatch(reason);
-    expect(message).toMatch(/\.$/);
-  });
+    test.each(refused)('refuses %j', (given, reason) => {
+      const [{ field, message }, ...others] = refusalsOf(parse(event, { value: given }));
+      expect(others).toEqual([]);
+      expect(`${field}: ${message}`).toMatch(/^(Size|Item 1)\b/);
+      expect(message).toMatch(reason);
+      expect(message).toMatch(/\.$/);
+    });
 
-  test.each(blanks)('leaves out %j', (given) => {
-    expect(bodyOf(read(event, { value: given }))).toStrictEqual({});
-  });
-});
+    test.each(blanks)('leaves out %j', (given) => {
+      expect(bodyOf(parse(event, { value: given }))).toStrictEqual({});
+    });
+  },
+);
 
 test.each(['>', ' > > ', [''], [null, ' ']])(
   'a path with nothing in it, %j, is left out',
   (given) => {
-    expect(bodyOf(read(eventWith(path), { value: given }))).toStrictEqual({});
+    expect(bodyOf(parse(eventWith(path), { value: given }))).toStrictEqual({});
   },
 );
 
@@ -36,7 +39,7 @@ test.each([[[null]], [['']], [[{}, [], { name: ' ' }]]])(
   (given) => {
     expect(
       bodyOf(
-        read(
+        parse(
           eventWith((words) => items(item, words)),
           { value: given },
         ),

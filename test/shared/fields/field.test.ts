@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
-import type { Event } from '../../../shared/events/event.ts';
+import type { ApiEvent } from '../../../shared/events/event.ts';
 import { events } from '../../../shared/events/table.ts';
 import { fieldsOf, type BodySchema, type Field } from '../../../shared/fields/field.ts';
 import { item } from '../../../shared/events/item.ts';
 import { amount, text } from '../../../shared/fields/field-types.ts';
 
-const all: readonly Event[] = events;
+const all: readonly ApiEvent[] = events;
 const words = text({ label: 'Size', help: 'How big it is.', example: 'big' });
 
 /** `key kind`, with `*` where it is required and `=0` where a blank is read as 0. */
-const lineOf = ({ key, kind, required, blank }: Field) =>
-  `${key} ${kind}${required ? '*' : ''}${blank === undefined ? '' : `=${blank}`}`;
+const lineOf = ({ key, type, required, blank }: Field) =>
+  `${key} ${type}${required ? '*' : ''}${blank === undefined ? '' : `=${blank}`}`;
 const linesOf = (body: BodySchema) => fieldsOf(body).map(lineOf);
 
 test('the events, in order', () => {
@@ -119,7 +119,9 @@ describe.each(all)('the words of a $key', (event) => {
 });
 
 test('a field without words is refused, with its key', () => {
-  expect(() => fieldsOf(z.object({ color: z.string() }))).toThrow(/color has no words.*kinds\.ts/);
+  expect(() => fieldsOf(z.object({ color: z.string() }))).toThrow(
+    /color has no words.*field-types\.ts/,
+  );
   expect(() => fieldsOf(z.object({ color: z.optional(z.string()) }))).toThrow(/color has no words/);
 });
 

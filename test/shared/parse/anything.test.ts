@@ -1,15 +1,15 @@
 import * as fc from 'fast-check';
-import type { Event } from '../../../shared/events/event.ts';
+import type { ApiEvent } from '../../../shared/events/event.ts';
 import { events } from '../../../shared/events/table.ts';
 import { fieldsOf } from '../../../shared/fields/field.ts';
-import { read } from '../../../shared/parse/parse.ts';
+import { parse } from '../../../shared/parse/parse.ts';
 import { bodyOf, refusalsOf } from './parsed.ts';
 
-const all: readonly Event[] = events;
+const all: readonly ApiEvent[] = events;
 const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
 
 const visit = { referral_code: 'JOHN123' };
-const find = (key: string): Event => {
+const find = (key: string): ApiEvent => {
   const found = all.find((event) => event.key === key);
   if (!found) throw new Error(`There is no ${key}`);
   return found;
@@ -18,30 +18,30 @@ const find = (key: string): Event => {
 describe('names that every object has', () => {
   test.each(names)('%s is not a field that somebody filled in', (name) => {
     const input = Object.fromEntries([...Object.entries(visit), [name, 'x']]);
-    expect(bodyOf(read(find('visit'), input))).toStrictEqual(visit);
+    expect(bodyOf(parse(find('visit'), input))).toStrictEqual(visit);
   });
 
   test.each(names)('%s is an ordinary text', (name) => {
-    expect(bodyOf(read(find('visit'), { referral_code: name }))).toStrictEqual({
+    expect(bodyOf(parse(find('visit'), { referral_code: name }))).toStrictEqual({
       referral_code: name,
     });
   });
 
   test('values that an object inherits are not there', () => {
     const input: Record<string, unknown> = Object.create({ referral_code: 'JOHN123' });
-    expect(refusalsOf(read(find('visit'), input))).toHaveLength(1);
+    expect(refusalsOf(parse(find('visit'), input))).toHaveLength(1);
   });
 
   test('an object without any inheritance is read as well', () => {
     const input: Record<string, unknown> = Object.create(null);
     input['referral_code'] = 'JOHN123';
-    expect(bodyOf(read(find('visit'), input))).toEqual(visit);
+    expect(bodyOf(parse(find('visit'), input))).toEqual(visit);
   });
 
   test.each(names)('%s in a line item is not its name', (name) => {
     const items = [Object.fromEntries([[name, 'x']])];
     const input = { referral_code: 'JOHN123', email: 'a@b', items };
-    expect(refusalsOf(read(find('claim'), input)).map(({ message }) => message)).toEqual([
+    expect(refusalsOf(parse(find('claim'), input)).map(({ message }) => message)).toEqual([
       expect.stringMatching(`^Item 1 has a field "${name}"`),
     ]);
   });
@@ -59,9 +59,9 @@ describe.each(all)('whatever a form gives for a $key', (event) => {
 
   test('the answer is a body or a reason, never an error', () => {
     const told = fc.property(inputs, (input) => {
-      const reading = read(event, input);
+      const reading = parse(event, input);
       if (reading.ok) return;
-      for (const { message } of reading.refusals) {
+      for (const { message } of reading.errors) {
         expect(message.length).toBeLessThanOrEqual(250);
         expect(message).toMatch(/^[A-Z][^]*\.$/);
       }
@@ -72,8 +72,8 @@ describe.each(all)('whatever a form gives for a $key', (event) => {
   test('nothing blank is ever in a body', () => {
     const complete = Object.fromEntries(fields.map(({ key, example }) => [key, example]));
     const told = fc.property(inputs, (input) => {
-      const reading = read(event, { ...complete, ...input });
-      return !reading.ok || blanksIn(reading.body).length === 0;
+      const reading = parse(event, { ...complete, ...input });
+      return !reading.ok || blanksIn(reading.value).length === 0;
     });
     expect(() => fc.assert(told, runs)).not.toThrow();
   });

@@ -1,9 +1,9 @@
 import { conversion } from '../../../shared/events/conversion.ts';
-import { read } from '../../../shared/parse/parse.ts';
+import { parse } from '../../../shared/parse/parse.ts';
 import { bodyOf, refusalsOf } from './parsed.ts';
 
 const withItems = (items: unknown) =>
-  read(conversion, { customer_email: 'buyer@example.com', order_total: 1, items });
+  parse(conversion, { customer_email: 'buyer@example.com', order_total: 1, items });
 const itemsOf = (items: unknown) => bodyOf(withItems(items)).items;
 const messages = (items: unknown) => refusalsOf(withItems(items)).map(({ message }) => message);
 

@@ -1,4 +1,4 @@
-import { readAmount, type AmountOptions } from '../../../shared/parse/amount.ts';
+import { parseAmount, type AmountOptions } from '../../../shared/parse/amount.ts';
 
 const asUsual: AmountOptions = {
   format: 'auto',
@@ -9,7 +9,7 @@ const asUsual: AmountOptions = {
 
 /** One amount of an order, as a form without any answers reads it. */
 export const readOne = (raw: unknown, options: Partial<AmountOptions> = {}) =>
-  readAmount(raw, { ...asUsual, ...options });
+  parseAmount(raw, { ...asUsual, ...options });
 
 /** What was read: the number, or `refused` or `absent`. */
 export const told = (raw: unknown, options: Partial<AmountOptions> = {}) => {

@@ -1,9 +1,9 @@
 import { conversion } from '../../../shared/events/conversion.ts';
-import { read } from '../../../shared/parse/parse.ts';
+import { parse } from '../../../shared/parse/parse.ts';
 import { bodyOf, refusalsOf } from './parsed.ts';
 
 const order = (amounts: Record<string, unknown>) =>
-  read(conversion, { customer_email: 'buyer@example.com', order_total: 1, ...amounts });
+  parse(conversion, { customer_email: 'buyer@example.com', order_total: 1, ...amounts });
 
 describe('two amounts of one event in different currencies are refused', () => {
   test.each([
@@ -41,7 +41,7 @@ describe('two amounts of one event in different currencies are refused', () => {
     expect(refusalsOf(order({ order_total: '5 $', items }))).toHaveLength(1);
     for (const format of ['dot', 'comma'] as const) {
       const input = { customer_email: 'a@b', order_total: '€100', tax: '$8' };
-      expect(refusalsOf(read(conversion, input, { format }))).toHaveLength(1);
+      expect(refusalsOf(parse(conversion, input, { format }))).toHaveLength(1);
     }
   });
 });

@@ -1,6 +1,6 @@
 import { claim } from '../../../shared/events/claim.ts';
 import { conversion } from '../../../shared/events/conversion.ts';
-import { read } from '../../../shared/parse/parse.ts';
+import { parse } from '../../../shared/parse/parse.ts';
 import { visit } from '../../../shared/events/visit.ts';
 import { bodyOf, refusalsOf } from './parsed.ts';
 
@@ -20,12 +20,12 @@ describe('blanks', () => {
       referral_code: blank,
       items: blank,
     };
-    expect(bodyOf(read(conversion, input))).toStrictEqual({ ...order, ...zeros });
+    expect(bodyOf(parse(conversion, input))).toStrictEqual({ ...order, ...zeros });
   });
 
   test.each(blanks)('%j in a required field is missing, never 0', (blank) => {
     const input = { customer_email: blank, order_total: blank };
-    expect(refusalsOf(read(conversion, input))).toEqual([
+    expect(refusalsOf(parse(conversion, input))).toEqual([
       { field: 'Customer email', message: expect.stringMatching(/^Customer email is missing\./) },
       { field: 'Order total', message: expect.stringMatching(/^Order total is missing\./) },
     ]);
@@ -33,7 +33,7 @@ describe('blanks', () => {
 
   test('0 and false do reach it', () => {
     const input = { ...order, order_total: 0, tax: '0', order_id: 0, customer_name: false };
-    expect(bodyOf(read(conversion, input))).toStrictEqual({
+    expect(bodyOf(parse(conversion, input))).toStrictEqual({
       ...order,
       ...zeros,
       order_total: 0,
@@ -46,7 +46,7 @@ describe('blanks', () => {
 describe('identifiers', () => {
   test('leave as text, whatever they came as', () => {
     const input = { ...order, order_id: 5876543210123, referral_code: 7 };
-    expect(bodyOf(read(conversion, input))).toMatchObject({
+    expect(bodyOf(parse(conversion, input))).toMatchObject({
       order_id: '5876543210123',
       referral_code: '7',
     });
@@ -54,11 +54,11 @@ describe('identifiers', () => {
 
   test('keep zeros in front and digits beyond 2^53 when they are text', () => {
     const input = { ...order, order_id: '0009007199254740993' };
-    expect(bodyOf(read(conversion, input)).order_id).toBe('0009007199254740993');
+    expect(bodyOf(parse(conversion, input)).order_id).toBe('0009007199254740993');
   });
 
   test('that are numbers beyond 2^53 have lost digits already', () => {
-    const [{ field, message }] = refusalsOf(read(conversion, { ...order, order_id: 2 ** 53 + 2 }));
+    const [{ field, message }] = refusalsOf(parse(conversion, { ...order, order_id: 2 ** 53 + 2 }));
     expect(field).toBe('Order ID');
     expect(message).toMatch(/lost digits\. Map the text form/);
   });
@@ -67,7 +67,7 @@ describe('identifiers', () => {
 describe('several mistakes', () => {
   test('are told in the order of the form', () => {
     const input = { customer_email: 'nobody', order_total: 'free', tax: '-1', order_id: {} };
-    expect(refusalsOf(read(conversion, input)).map(({ field }) => field)).toEqual([
+    expect(refusalsOf(parse(conversion, input)).map(({ field }) => field)).toEqual([
       'Customer email',
       'Order total',
       'Tax',
@@ -76,7 +76,7 @@ describe('several mistakes', () => {
 
   test('name the value, unless it says something of a person', () => {
     const input = { ...order, customer_email: 'nobody', tax: 'free', customer_name: ['Jane'] };
-    expect(refusalsOf(read(conversion, input)).map(({ message }) => message)).toEqual([
+    expect(refusalsOf(parse(conversion, input)).map(({ message }) => message)).toEqual([
       'Customer email is not an email address: it needs one @ with something on both sides and no space.',
       'Tax "free" isn\'t a number. Map a plain number, such as 1234.50.',
       'Customer name is a list. Map one value.',
@@ -86,7 +86,7 @@ describe('several mistakes', () => {
   test('never name a secret or an address that was mapped into another field', () => {
     const secrets = ['key-of-the-brand'];
     const input = { ...order, order_total: 'key-of-the-brand', tax: 'jane@example.com' };
-    const told = refusalsOf(read(conversion, input, { secrets })).map(({ message }) => message);
+    const told = refusalsOf(parse(conversion, input, { secrets })).map(({ message }) => message);
     expect(told.join()).not.toMatch(/key-of-the-brand|jane@example\.com/);
     expect(told).toEqual([
       expect.stringMatching(/^Order total "\*\*\*"/),
@@ -96,7 +96,7 @@ describe('several mistakes', () => {
 
   test('stay short with values as long as a page', () => {
     const input = { ...order, order_total: 'x'.repeat(10_000), tax: '9'.repeat(10_000) };
-    for (const { message } of refusalsOf(read(conversion, input))) {
+    for (const { message } of refusalsOf(parse(conversion, input))) {
       expect(message.length).toBeLessThanOrEqual(250);
       expect(message).toMatch(/\.$/);
     }
@@ -108,7 +108,7 @@ const labels = (label: string) => label.toUpperCase();
 describe('a form of its own', () => {
   test('speaks with its own labels', () => {
     const input = { items: [{ quantity: 1 }, { name: 'A', quantity: 0 }] };
-    expect(refusalsOf(read(claim, input, { labels })).map(({ field }) => field)).toEqual([
+    expect(refusalsOf(parse(claim, input, { labels })).map(({ field }) => field)).toEqual([
       'REFERRAL CODE',
       'EMAIL',
       'Item 1: NAME',
@@ -118,12 +118,12 @@ describe('a form of its own', () => {
 
   test('has its number format', () => {
     const input = { ...order, order_total: '1.234' };
-    expect(bodyOf(read(conversion, input, { format: 'comma' })).order_total).toBe(1234);
-    expect(bodyOf(read(conversion, input, { format: 'dot' })).order_total).toBe(1.234);
+    expect(bodyOf(parse(conversion, input, { format: 'comma' })).order_total).toBe(1234);
+    expect(bodyOf(parse(conversion, input, { format: 'dot' })).order_total).toBe(1.234);
   });
 
   test('may have other fields, which are not sent', () => {
     const input = { referral_code: 'JOHN123', number_format: 'auto', name: 'x', body: {} };
-    expect(bodyOf(read(visit, input))).toStrictEqual({ referral_code: 'JOHN123' });
+    expect(bodyOf(parse(visit, input))).toStrictEqual({ referral_code: 'JOHN123' });
   });
 });

@@ -1,5 +1,5 @@
 import { conversion } from '../../../shared/events/conversion.ts';
-import { read } from '../../../shared/parse/parse.ts';
+import { parse } from '../../../shared/parse/parse.ts';
 import { bodyOf, refusalsOf } from './parsed.ts';
 
 const order = (amounts: Record<string, unknown>) => ({
@@ -8,7 +8,7 @@ const order = (amounts: Record<string, unknown>) => ({
   ...amounts,
 });
 const totalBeside = (order_total: string, tax: unknown) =>
-  read(conversion, order({ order_total, tax }));
+  parse(conversion, order({ order_total, tax }));
 
 describe('a text that the same formatter printed tells what a mark means', () => {
   test.each([
@@ -62,25 +62,25 @@ describe('a text that the same formatter printed tells what a mark means', () =>
 describe('over a whole event', () => {
   test('a field tells for the line items, and a line item for the fields', () => {
     const items = [{ name: 'Desk', unit_price: '2.000 €' }];
-    expect(bodyOf(read(conversion, order({ order_total: '1.234,50 €', items }))).items).toEqual([
+    expect(bodyOf(parse(conversion, order({ order_total: '1.234,50 €', items }))).items).toEqual([
       { name: 'Desk', unit_price: 2000 },
     ]);
     const pins = [null, 'x', { name: 'Pin', line_total: '1,50 €' }].filter(
       (it) => typeof it !== 'string',
     );
     expect(
-      bodyOf(read(conversion, order({ order_total: '1.234 €', items: pins }))).order_total,
+      bodyOf(parse(conversion, order({ order_total: '1.234 €', items: pins }))).order_total,
     ).toBe(1234);
   });
 
   test('two that say the opposite say nothing', () => {
     const input = order({ order_total: '1.234 €', tax: '8.50 €', shipping: '8,50 €' });
-    expect(refusalsOf(read(conversion, input)).map(({ field }) => field)).toEqual(['Order total']);
+    expect(refusalsOf(parse(conversion, input)).map(({ field }) => field)).toEqual(['Order total']);
   });
 
   test('two that group otherwise say nothing', () => {
     const input = order({ order_total: '1.234 €', tax: '1.234,50 €', shipping: '1 234,50 €' });
-    expect(refusalsOf(read(conversion, input)).map(({ field }) => field)).toEqual(['Order total']);
+    expect(refusalsOf(parse(conversion, input)).map(({ field }) => field)).toEqual(['Order total']);
   });
 
   test('many that agree say it once', () => {
@@ -90,17 +90,17 @@ describe('over a whole event', () => {
       shipping: '8,50 €',
       discount: '1,25 €',
     });
-    expect(bodyOf(read(conversion, input)).order_total).toBe(1234);
+    expect(bodyOf(parse(conversion, input)).order_total).toBe(1234);
   });
 
   test('a quantity neither tells nor is told', () => {
     const items = [{ name: 'Pin', quantity: '2.000' }];
     const input = order({ order_total: '1.234,50 €', items });
-    expect(refusalsOf(read(conversion, input)).map(({ field }) => field)).toEqual([
+    expect(refusalsOf(parse(conversion, input)).map(({ field }) => field)).toEqual([
       'Item 1: Quantity',
     ]);
     const counted = order({ order_total: '1.234', items: [{ name: 'Pin', quantity: '1.5' }] });
-    expect(refusalsOf(read(conversion, counted)).map(({ field }) => field)).toEqual([
+    expect(refusalsOf(parse(conversion, counted)).map(({ field }) => field)).toEqual([
       'Order total',
     ]);
   });
@@ -111,12 +111,12 @@ describe('over a whole event', () => {
       order_id: '8,50 €',
       customer_name: '1.234,50 €',
     });
-    expect(refusalsOf(read(conversion, input))).toHaveLength(1);
+    expect(refusalsOf(parse(conversion, input))).toHaveLength(1);
   });
 
   test('a chosen format counts more', () => {
     const input = order({ order_total: '1.234 €', tax: '0 €' });
-    expect(bodyOf(read(conversion, input, { format: 'dot' })).order_total).toBe(1.234);
-    expect(bodyOf(read(conversion, input, { format: 'comma' })).order_total).toBe(1234);
+    expect(bodyOf(parse(conversion, input, { format: 'dot' })).order_total).toBe(1.234);
+    expect(bodyOf(parse(conversion, input, { format: 'comma' })).order_total).toBe(1234);
   });
 });

@@ -1,10 +1,10 @@
-import { read } from '../../../shared/parse/parse.ts';
+import { parse } from '../../../shared/parse/parse.ts';
 import { refund } from '../../../shared/events/refund.ts';
 import { bodyOf, refusalsOf } from './parsed.ts';
 
 const blanks = [undefined, null, '', ' ', [], {}];
 const messages = (input: Record<string, unknown>) =>
-  refusalsOf(read(refund, input)).map(({ message }) => message);
+  refusalsOf(parse(refund, input)).map(({ message }) => message);
 
 describe('partial', () => {
   test.each(blanks)('a blank amount, %j, never means everything', (blank) => {
@@ -15,14 +15,14 @@ describe('partial', () => {
 
   test.each(blanks)('is what a blank type, %j, stands for', (blank) => {
     expect(messages({ order_id: 'A', refund_type: blank })).toHaveLength(1);
-    expect(bodyOf(read(refund, { order_id: 'A', refund_type: blank, refund_amount: 5 }))).toEqual({
+    expect(bodyOf(parse(refund, { order_id: 'A', refund_type: blank, refund_amount: 5 }))).toEqual({
       order_id: 'A',
       refund_amount: 5,
     });
   });
 
   test.each([0, '0', '0.00'])('a part of %j is sent as 0', (amount) => {
-    expect(bodyOf(read(refund, { order_id: 'A', refund_amount: amount }))).toStrictEqual({
+    expect(bodyOf(parse(refund, { order_id: 'A', refund_amount: amount }))).toStrictEqual({
       order_id: 'A',
       refund_amount: 0,
     });
@@ -31,7 +31,7 @@ describe('partial', () => {
   test.each(['-5', '(5.00)', -5, '-$5.00', '5-'])(
     'an amount of %j has lost its minus',
     (amount) => {
-      expect(bodyOf(read(refund, { order_id: 'A', refund_amount: amount }))).toMatchObject({
+      expect(bodyOf(parse(refund, { order_id: 'A', refund_amount: amount }))).toMatchObject({
         refund_amount: 5,
       });
     },
@@ -50,12 +50,12 @@ describe('partial', () => {
 describe('full', () => {
   test.each(blanks)('takes no amount: %j', (blank) => {
     const input = { order_id: 'A', refund_type: 'full', refund_amount: blank };
-    expect(bodyOf(read(refund, input))).toStrictEqual({ order_id: 'A' });
+    expect(bodyOf(parse(refund, input))).toStrictEqual({ order_id: 'A' });
   });
 
   test.each([0, '0', 5, '5.00', false])('an amount of %j contradicts it', (amount) => {
     const input = { order_id: 'A', refund_type: 'full', refund_amount: amount };
-    expect(refusalsOf(read(refund, input)).map(({ field }) => field)).toContain('Refund amount');
+    expect(refusalsOf(parse(refund, input)).map(({ field }) => field)).toContain('Refund amount');
   });
 
   test('says how to resolve the contradiction', () => {
@@ -65,7 +65,7 @@ describe('full', () => {
   });
 
   test('white space around the type is dropped', () => {
-    expect(bodyOf(read(refund, { order_id: 'A', refund_type: ' full ' }))).toEqual({
+    expect(bodyOf(parse(refund, { order_id: 'A', refund_type: ' full ' }))).toEqual({
       order_id: 'A',
     });
   });
@@ -89,22 +89,22 @@ test.each([
 
 test('the type itself is never sent', () => {
   const input = { order_id: 'A', refund_type: 'partial', refund_amount: 5 };
-  expect(bodyOf(read(refund, input))).not.toHaveProperty('refund_type');
+  expect(bodyOf(parse(refund, input))).not.toHaveProperty('refund_type');
 });
 
 describe('what names the conversion', () => {
   test.each(['order_id', 'conversion_id', 'claim_id'])('%s alone is enough', (key) => {
-    expect(bodyOf(read(refund, { [key]: 7, refund_type: 'full' }))).toStrictEqual({ [key]: '7' });
+    expect(bodyOf(parse(refund, { [key]: 7, refund_type: 'full' }))).toStrictEqual({ [key]: '7' });
   });
 
   test('two or three leave as given', () => {
     const ids = { order_id: 'A', conversion_id: 'B', claim_id: 'C' };
-    expect(bodyOf(read(refund, { ...ids, refund_type: 'full' }))).toStrictEqual(ids);
+    expect(bodyOf(parse(refund, { ...ids, refund_type: 'full' }))).toStrictEqual(ids);
   });
 
   test('one may be blank beside another', () => {
     const input = { order_id: '', conversion_id: 'B', claim_id: null, refund_amount: 1 };
-    expect(bodyOf(read(refund, input))).toStrictEqual({ conversion_id: 'B', refund_amount: 1 });
+    expect(bodyOf(parse(refund, input))).toStrictEqual({ conversion_id: 'B', refund_amount: 1 });
   });
 
   test.each(blanks)('none of the three is missing if all are %j', (blank) => {

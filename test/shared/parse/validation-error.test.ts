@@ -2,9 +2,9 @@ import { fieldsOf, type Field } from '../../../shared/fields/field.ts';
 import { item } from '../../../shared/events/item.ts';
 import { conversion } from '../../../shared/events/conversion.ts';
 import {
-  refusalMessage,
-  refuseMissing,
-  refuseValue,
+  validationMessage,
+  missingValue,
+  invalidValue,
 } from '../../../shared/parse/validation-error.ts';
 
 const voice = { labels: (label: string) => label, secrets: ['the-api-key'] };
@@ -27,47 +27,47 @@ test.each([
   ['jane@example.com', 'Tax "***" is wrong. Correct it.'],
   ['5\n6', 'Tax "5 6" is wrong. Correct it.'],
   ['x'.repeat(1000), `Tax "${'x'.repeat(39)}…" is wrong. Correct it.`],
-])('a refusal of %j shows it if it may', (raw, message) => {
-  expect(refuseValue(voice, field('tax'), raw, says)).toEqual({ field: 'Tax', message });
+])('a error of %j shows it if it may', (raw, message) => {
+  expect(invalidValue(voice, field('tax'), raw, says)).toEqual({ field: 'Tax', message });
 });
 
 test('what says something of a person is never shown', () => {
-  expect(refuseValue(voice, field('customer_name'), 'Jane Doe', says).message).toBe(
+  expect(invalidValue(voice, field('customer_name'), 'Jane Doe', says).message).toBe(
     'Customer name is wrong. Correct it.',
   );
 });
 
 test('an item is named by its position', () => {
-  expect(refuseValue(voice, field('sku'), 'x', says, 12)).toEqual({
+  expect(invalidValue(voice, field('sku'), 'x', says, 12)).toEqual({
     field: 'Item 12: SKU',
     message: 'Item 12: SKU "x" is wrong. Correct it.',
   });
-  expect(refuseMissing(voice, field('name'), 2)).toEqual({
+  expect(missingValue(voice, field('name'), 2)).toEqual({
     field: 'Item 2: Name',
     message: 'Item 2 has no name. Map one for every item.',
   });
 });
 
 test('a missing field is named', () => {
-  expect(refuseMissing(voice, field('order_total'))).toEqual({
+  expect(missingValue(voice, field('order_total'))).toEqual({
     field: 'Order total',
     message: 'Order total is missing. Map a value that is never blank.',
   });
 });
 
-describe('several refusals', () => {
+describe('several errors', () => {
   const one = { field: 'Tax', message: 'Tax is wrong.' };
 
   test('are told by the first, with how many more there are', () => {
-    expect(refusalMessage([one])).toBe('Tax is wrong.');
-    expect(refusalMessage([one, one])).toBe('Tax is wrong. (1 more to correct.)');
-    expect(refusalMessage([one, one, one])).toBe('Tax is wrong. (2 more to correct.)');
+    expect(validationMessage([one])).toBe('Tax is wrong.');
+    expect(validationMessage([one, one])).toBe('Tax is wrong. (1 more to correct.)');
+    expect(validationMessage([one, one, one])).toBe('Tax is wrong. (2 more to correct.)');
   });
 
   test('stay within 250 characters', () => {
     const long = { field: 'Tax', message: 'x'.repeat(400) };
-    expect(refusalMessage([long])).toHaveLength(250);
-    const several = refusalMessage([long, one]);
+    expect(validationMessage([long])).toHaveLength(250);
+    const several = validationMessage([long, one]);
     expect(several).toHaveLength(250);
     expect(several).toMatch(/… \(1 more to correct\.\)$/);
   });

@@ -4,10 +4,10 @@ import * as z from 'zod';
 import { mapForZap, samples } from '../../../stores/index.ts';
 import { valueAt } from '../../../stores/map.ts';
 import { formValues, inputDataOf, type FormField } from '../../../playground/zapier/input.ts';
-import type { Event } from '../../../shared/events/event.ts';
+import type { ApiEvent } from '../../../shared/events/event.ts';
 import { events } from '../../../shared/events/table.ts';
-import { read } from '../../../shared/parse/parse.ts';
-import { amountsIn, readSetting } from '../../../zapier-app/amount-settings.ts';
+import { parse } from '../../../shared/parse/parse.ts';
+import { amountsIn, parseSetting } from '../../../zapier-app/amount-settings.ts';
 import { inputFieldsOf } from '../../../zapier-app/fields.ts';
 import { apiInput } from '../../../zapier-app/input.ts';
 import { notes } from '../../../zapier-app/recipes/notes.ts';
@@ -72,8 +72,8 @@ describe.each(samples.filter(({ body }) => body !== null))('$title', ({ title, p
   });
 });
 
-const eventOf = (key: string): Event => {
-  const table: readonly Event[] = events;
+const eventOf = (key: string): ApiEvent => {
+  const table: readonly ApiEvent[] = events;
   const event = table.find((one) => one.key === key);
   if (!event) throw new Error(`There is no event ${key}.`);
   return event;
@@ -84,20 +84,20 @@ const readingOf = ({ event: key, input }: (typeof recipes)[number]) => {
   const event = eventOf(key);
   const fields: readonly FormField[] = z.array(z.custom<FormField>()).parse(inputFieldsOf(event));
   const { inputData } = inputDataOf(fields, formValues(fields, input));
-  const unit = readSetting(amountsIn, inputData[amountsIn.key]);
-  return read(event, apiInput(event, inputData), {
+  const unit = parseSetting(amountsIn, inputData[amountsIn.key]);
+  return parse(event, apiInput(event, inputData), {
     labels: titleCase,
     ...(unit ? { amountsIn: unit } : {}),
   });
 };
 
 test.each(recipes.filter(({ body }) => body !== null))('$title reaches the API', (recipe) => {
-  expect(readingOf(recipe)).toEqual({ ok: true, body: recipe.body });
+  expect(readingOf(recipe)).toEqual({ ok: true, value: recipe.body });
 });
 
 test.each(recipes.filter(({ body }) => body === null))('$title stops as told', (recipe) => {
   const reading = readingOf(recipe);
-  const messages = reading.ok ? [] : reading.refusals.map(({ message }) => message);
+  const messages = reading.ok ? [] : reading.errors.map(({ message }) => message);
   expect(messages).toHaveLength(1);
   expect(sectionOf(recipe.title)).toContain(`> ${messages.join('')}`);
 });

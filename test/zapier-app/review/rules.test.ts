@@ -1,4 +1,4 @@
-import { judgeAll, type Outcome } from '../../../zapier-app/review/rule.ts';
+import { judgeAll, type ZapierOutcome } from '../../../zapier-app/review/rule.ts';
 import { rules } from '../../../zapier-app/review/rules/index.ts';
 import { hasFailed, reportOf } from '../../../zapier-app/review/report.ts';
 import { examples } from './examples.ts';
@@ -7,7 +7,7 @@ import { builtWith, type Edits } from './sound.ts';
 
 const all = [...examples, ...ownExamples];
 
-const outcomeOf = (id: string, edits: Edits): Outcome | undefined =>
+const outcomeOf = (id: string, edits: Edits): ZapierOutcome | undefined =>
   judgeAll(rules, builtWith(edits)).find(({ rule }) => rule.id === id);
 
 test('no two rules share an id', () => {

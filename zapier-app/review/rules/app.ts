@@ -1,12 +1,12 @@
 /** The app as a whole. Source: Zapier, "Integration checks reference", D027, D028; "Versions". */
 import { productionUrl } from '../../../shared/api/request.ts';
-import type { Rule } from '../rule.ts';
+import type { ZapierRule } from '../rule.ts';
 
 /** Keys as services print them, tokens in headers, and private keys. */
 const secret =
   /\b(?:sk|pk|rk)_(?:live|test)_\w{8,}|\bAKIA[0-9A-Z]{16}\b|\bBearer [\w.-]{16,}|-----BEGIN [A-Z ]*PRIVATE KEY|\beyJ[\w-]{10,}\.[\w-]{10,}\./;
 
-export const appRules: readonly Rule[] = [
+export const appRules: readonly ZapierRule[] = [
   {
     id: 'D027',
     title: 'Core and CLI are pinned to one exact version, which is installed',

@@ -1,6 +1,6 @@
 /** The connection. Source: Zapier, "Integration checks reference"; "Publishing requirements", 3. */
 import { actionFields, authFields } from '../places.ts';
-import type { Rule } from '../rule.ts';
+import type { ZapierRule } from '../rule.ts';
 
 const credentialLike = /api_?key|token|secret|password|passwd|credential|signature|jwt/i;
 const addressLike = /domain|host|url|address|instance/i;
@@ -8,7 +8,7 @@ const addressLike = /domain|host|url|address|instance/i;
 /** Points to a page: `[API Keys](https://…)`. */
 const link = /\[[^\]]+\]\(https:\/\/[^)\s]+\)/;
 
-export const authRules: readonly Rule[] = [
+export const authRules: readonly ZapierRule[] = [
   {
     id: 'D001',
     title: 'No action asks for a credential',

@@ -1,7 +1,7 @@
 /** Names and descriptions of actions. Source: Zapier, "Publishing requirements", 5.1. */
 import type { Create } from '../definition.ts';
 import { placedCreates } from '../places.ts';
-import type { Built, Finding, Rule } from '../rule.ts';
+import type { Built, Finding, ZapierRule } from '../rule.ts';
 import { snakeCase, thirdPerson } from '../wording.ts';
 
 /** One rule over every action: `fault` names the part and what is wrong with it. */
@@ -25,7 +25,7 @@ const phraseOf = ({ display }: Create): string =>
     ? display.description.slice(premier.length)
     : display.description;
 
-export const copyRules: readonly Rule[] = [
+export const copyRules: readonly ZapierRule[] = [
   {
     id: 'G03',
     title: 'The key of an action is its label in snake_case',

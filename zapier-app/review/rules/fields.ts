@@ -1,5 +1,5 @@
 /** Forms of actions. Source: Zapier, "Build guidelines", action input fields; D004, D011, D022. */
-import type { Create, Field } from '../definition.ts';
+import type { Create, DefinedField } from '../definition.ts';
 import {
   actionFields,
   authFields,
@@ -8,21 +8,21 @@ import {
   staticFields,
   type Placed,
 } from '../places.ts';
-import type { ApiNeeds, Built, Rule } from '../rule.ts';
+import type { ApiNeeds, Built, ZapierRule } from '../rule.ts';
 import { repeats } from '../wording.ts';
 
-const allFields = ({ definition }: Built): readonly Placed<Field>[] => [
+const allFields = ({ definition }: Built): readonly Placed<DefinedField>[] => [
   ...authFields(definition),
   ...actionFields(definition),
 ];
 
-const looksLikeId = ({ key, label = '' }: Field): boolean =>
+const looksLikeId = ({ key, label = '' }: DefinedField): boolean =>
   key.endsWith('_id') || label.endsWith(' ID');
 
 const neededBy = ({ api }: Built, { key }: Create): Pick<ApiNeeds, 'required' | 'oneOf'> =>
   api[key] ?? { required: [], oneOf: [] };
 
-export const fieldRules: readonly Rule[] = [
+export const fieldRules: readonly ZapierRule[] = [
   {
     id: 'D004',
     title: 'Fields for IDs have dropdowns',

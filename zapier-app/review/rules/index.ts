@@ -1,5 +1,5 @@
 /** Every rule that can be decided without Zapier's servers, Zapier's own ones first. */
-import type { Rule } from '../rule.ts';
+import type { ZapierRule } from '../rule.ts';
 import { appRules } from './app.ts';
 import { authRules } from './auth.ts';
 import { copyRules } from './copy.ts';
@@ -10,10 +10,10 @@ import { sampleRules } from './samples.ts';
 import { valueRules } from './values.ts';
 import { wordRules } from './words.ts';
 
-const rank = ({ id }: Rule): string => (id.startsWith('G') ? `own ${id}` : id);
-const byId = (a: Rule, b: Rule): number => (rank(a) < rank(b) ? -1 : 1);
+const rank = ({ id }: ZapierRule): string => (id.startsWith('G') ? `own ${id}` : id);
+const byId = (a: ZapierRule, b: ZapierRule): number => (rank(a) < rank(b) ? -1 : 1);
 
-export const rules: readonly Rule[] = [
+export const rules: readonly ZapierRule[] = [
   ...authRules,
   ...linkRules,
   ...wordRules,

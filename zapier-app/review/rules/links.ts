@@ -1,12 +1,12 @@
 /** Addresses in texts. Source: Zapier, "Integration checks reference", D007, D008, D025. */
 import { proseOf, textsIn } from '../places.ts';
-import type { Rule } from '../rule.ts';
+import type { ZapierRule } from '../rule.ts';
 
 /** What is left once proper links and code are taken out. */
 const outsideLinks = (text: string): string =>
   text.replace(/`[^`]*`/g, '').replace(/\[[^\][]+\]\((?:https?|mailto):[^()\s]+\)/g, '');
 
-export const linkRules: readonly Rule[] = [
+export const linkRules: readonly ZapierRule[] = [
   {
     id: 'D007',
     title: 'Every address is https',

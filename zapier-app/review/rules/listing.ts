@@ -1,5 +1,5 @@
 /** The text of the app directory. Source: Zapier, "Publishing requirements", 2; M001 to M006. */
-import type { Rule } from '../rule.ts';
+import type { ZapierRule } from '../rule.ts';
 
 /** Source: Zapier, M002; zapier-platform-cli, `register`. */
 const shortest = 40;
@@ -7,7 +7,7 @@ const longest = 140;
 
 const overstated = /\b(?:best|leading|amazing|powerful|ultimate|revolutionary|world-class)\b/i;
 
-export const listingRules: readonly Rule[] = [
+export const listingRules: readonly ZapierRule[] = [
   {
     id: 'M001',
     title: 'A category is chosen',

@@ -1,7 +1,7 @@
 /** Samples and output fields. Source: Zapier, "Integration checks reference", D012, D023, D024. */
 import { placedCreates, type Placed } from '../places.ts';
 import type { Create } from '../definition.ts';
-import type { Rule } from '../rule.ts';
+import type { ZapierRule } from '../rule.ts';
 
 const date = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/;
 
@@ -35,7 +35,7 @@ const types: Readonly<Record<string, string>> = {
 
 const sampleOf = ({ operation }: Create) => operation.sample ?? {};
 
-export const sampleRules: readonly Rule[] = [
+export const sampleRules: readonly ZapierRule[] = [
   {
     id: 'D012',
     title: 'Every action has a sample',

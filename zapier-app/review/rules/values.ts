@@ -1,8 +1,8 @@
 /** What fields are prefilled with and made of. Source: Zapier, "Field schema", "Line items". */
 import { actionFields } from '../places.ts';
-import type { Rule } from '../rule.ts';
+import type { ZapierRule } from '../rule.ts';
 
-export const valueRules: readonly Rule[] = [
+export const valueRules: readonly ZapierRule[] = [
   {
     id: 'G14',
     title: 'Defaults are texts, and one of the choices where there are some',

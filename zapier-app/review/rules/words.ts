@@ -7,7 +7,7 @@ import {
   textsIn,
   type Placed,
 } from '../places.ts';
-import type { Built, Rule } from '../rule.ts';
+import type { Built, ZapierRule } from '../rule.ts';
 import { british, isTitleCase } from '../wording.ts';
 
 const labels = ({ definition }: Built): readonly Placed<string>[] => [
@@ -24,7 +24,7 @@ const labels = ({ definition }: Built): readonly Placed<string>[] => [
   ]),
 ];
 
-export const wordRules: readonly Rule[] = [
+export const wordRules: readonly ZapierRule[] = [
   {
     id: 'D018',
     title: 'Labels and nouns are in title case',

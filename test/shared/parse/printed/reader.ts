@@ -1,7 +1,7 @@
 /** The reader under test, as an app calls it, with what it says brought down to one word. */
 import { claim } from '../../../../shared/events/claim.ts';
 import { conversion } from '../../../../shared/events/conversion.ts';
-import { read } from '../../../../shared/parse/parse.ts';
+import { parse } from '../../../../shared/parse/parse.ts';
 import { refund } from '../../../../shared/events/refund.ts';
 
 export type Format = 'auto' | 'dot' | 'comma';
@@ -19,8 +19,8 @@ export type Reader = (value: unknown, choices?: Choices) => Told;
 type Input = Readonly<Record<string, unknown>>;
 
 /** The only place that knows what a reading looks like. */
-export const bodyOrRefused = (reading: ReturnType<typeof read>): unknown =>
-  reading.ok ? reading.body : 'refused';
+export const bodyOrRefused = (reading: ReturnType<typeof parse>): unknown =>
+  reading.ok ? reading.value : 'refused';
 
 const at = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null
@@ -36,12 +36,12 @@ const told = (body: unknown, ...keys: readonly string[]): Told => {
 const order = { customer_email: 'buyer@example.com', order_total: 0 };
 
 export const readTotal: Reader = (value, choices = {}) =>
-  told(bodyOrRefused(read(conversion, { ...order, order_total: value }, choices)), 'order_total');
+  told(bodyOrRefused(parse(conversion, { ...order, order_total: value }, choices)), 'order_total');
 
 export const readQuantity: Reader = (value, choices = {}) => {
   const items = [{ name: 'Tea', quantity: value }];
   return told(
-    bodyOrRefused(read(conversion, { ...order, items }, choices)),
+    bodyOrRefused(parse(conversion, { ...order, items }, choices)),
     'items',
     '0',
     'quantity',
@@ -50,13 +50,13 @@ export const readQuantity: Reader = (value, choices = {}) => {
 
 export const readRefund: Reader = (value, choices = {}) => {
   const input: Input = { order_id: 'ORD-1', refund_amount: value };
-  return told(bodyOrRefused(read(refund, input, choices)), 'refund_amount');
+  return told(bodyOrRefused(parse(refund, input, choices)), 'refund_amount');
 };
 
 const bodies = {
-  conversion: (input: Input, choices: Choices) => bodyOrRefused(read(conversion, input, choices)),
-  refund: (input: Input, choices: Choices) => bodyOrRefused(read(refund, input, choices)),
-  claim: (input: Input, choices: Choices) => bodyOrRefused(read(claim, input, choices)),
+  conversion: (input: Input, choices: Choices) => bodyOrRefused(parse(conversion, input, choices)),
+  refund: (input: Input, choices: Choices) => bodyOrRefused(parse(refund, input, choices)),
+  claim: (input: Input, choices: Choices) => bodyOrRefused(parse(claim, input, choices)),
 };
 
 /** The body of a whole event, or `refused`. */

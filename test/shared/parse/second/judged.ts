@@ -1,7 +1,7 @@
 /** The reader that is judged, in the words of the second one. Nothing else here imports it. */
-import { readAmount } from '../../../../shared/parse/amount.ts';
+import { parseAmount } from '../../../../shared/parse/amount.ts';
 import { conversion } from '../../../../shared/events/conversion.ts';
-import { read } from '../../../../shared/parse/parse.ts';
+import { parse } from '../../../../shared/parse/parse.ts';
 import type { AmountsIn, Field, How, Result } from './reader.ts';
 import type { Format } from './digits.ts';
 
@@ -9,7 +9,7 @@ export type Reader = (raw: unknown, how: How) => Result;
 
 /** That a quantity is more than nothing is checked one level up, where `judgedSale` sees it. */
 export const judged: Reader = (raw, how) => {
-  const reading = readAmount(raw, how);
+  const reading = parseAmount(raw, how);
   if (reading.is !== 'amount') return reading.is;
   return how.field === 'quantity' && reading.value === 0 ? 'refused' : reading.value;
 };
@@ -58,9 +58,9 @@ export const judgedSale: SaleReader = (sale, how) => {
   const { format, amountsIn, joined } = how;
   const items = sale.items.map((item, at) => ({ name: `Item ${at + 1}`, ...item }));
   const input = { ...sale, customer_email: 'jo@example.com', items };
-  const reading = read(conversion, input, { format, amountsIn, fromLineItems: [...joined] });
+  const reading = parse(conversion, input, { format, amountsIn, fromLineItems: [...joined] });
   if (!reading.ok) return 'refused';
-  const body = reading.body as unknown as Record<string, unknown> & {
+  const body = reading.value as unknown as Record<string, unknown> & {
     items?: Record<string, unknown>[];
   };
   return amountsOf(sale, how).map(({ name }) => {
