@@ -1,13 +1,10 @@
-/** The page's script and style, bundled and compressed once. */
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+/** The page's script and style, bundled once. */
 import { build } from 'esbuild';
 
 export interface Asset {
   readonly path: string;
   readonly type: string;
-  readonly plain: Uint8Array<ArrayBuffer>;
-  readonly br: Uint8Array<ArrayBuffer>;
-  readonly gzip: Uint8Array<ArrayBuffer>;
+  readonly body: Uint8Array<ArrayBuffer>;
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -34,22 +31,10 @@ export const bundleAssets = async (): Promise<readonly Asset[]> => {
   });
   return outputFiles.map(({ path, contents }) => {
     const name = path.slice(client.length);
-    const plain = new Uint8Array(contents);
     return {
       path: name,
       type: types[name.slice(name.lastIndexOf('.'))] ?? 'application/octet-stream',
-      plain,
-      br: new Uint8Array(brotliCompressSync(plain)),
-      gzip: new Uint8Array(gzipSync(plain)),
+      body: new Uint8Array(contents),
     };
   });
-};
-
-/** @param accepted the request's `Accept-Encoding` */
-export const encoded = ({ plain, br, gzip }: Asset, accepted: string) => {
-  const takes = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(accepted);
-  if (takes('br')) return { body: br, headers: { 'Content-Encoding': 'br' } };
-  return takes('gzip')
-    ? { body: gzip, headers: { 'Content-Encoding': 'gzip' } }
-    : { body: plain, headers: {} };
 };

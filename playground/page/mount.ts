@@ -4,7 +4,7 @@ import { refuse } from '../api/reply.ts';
 import type { Api } from '../api/start.ts';
 import { samples } from '../../stores/index.ts';
 import { loadApps, readBuilt, type BuiltApps } from './apps.ts';
-import { bundleAssets, encoded } from './assets.ts';
+import { bundleAssets } from './assets.ts';
 import { credentialsOf } from './credentials.ts';
 import { documentOf, pageHeaders } from './document.ts';
 import { faults } from './faults.ts';
@@ -56,12 +56,8 @@ export const mountPage = async (
   const { app } = apis.zapier;
   app.get('/', (c) => c.html(documentOf(drawnFrom()), 200, pageHeaders));
 
-  for (const asset of assets)
-    app.get(asset.path, (c) => {
-      const { body, headers } = encoded(asset, c.req.header('accept-encoding') ?? '');
-      const type = { 'Content-Type': asset.type, Vary: 'Accept-Encoding' };
-      return c.body(body, 200, { ...pageHeaders, ...type, ...headers });
-    });
+  for (const { path, type, body } of assets)
+    app.get(path, (c) => c.body(body, 200, { ...pageHeaders, 'Content-Type': type }));
 
   app.get('/page/payload/:name', (c) => {
     const sample = samples.find(({ name }) => name === c.req.param('name'));
