@@ -1,10 +1,10 @@
 /** Reads the files of an app into what the rules look at. */
 import type * as z from 'zod';
+import type { Finding } from '../../marketplace/review.ts';
 import type { Files } from '../generator/app.ts';
 import * as formats from '../format/communication.ts';
 import { manifest, type Manifest } from '../format/manifest.ts';
 import { parameters, type Parameter } from '../format/parameter.ts';
-import type { Finding } from './rule.ts';
 
 type ModuleMeta = Manifest['components']['module'][string];
 

@@ -11,17 +11,6 @@ export const isSentenceCase = (label: string): boolean =>
       index === 0 ? /^[A-Z]/.test(word) : isAcronym(word) || word === word.toLowerCase(),
     );
 
-/** `record` → `records` */
-export const thirdPerson = (verb: string): string => {
-  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
-};
-
-export const isPlural = (label: string): boolean => /[^s]s$/.test(label);
-
 /** A hint says what a value is; these say what to do. */
 export const instruction =
   /^(?:add|choose|click|define|enter|fill|give|insert|map|paste|pick|provide|put|select|set|specify|type|use|write)\b/i;
-
-export const british =
-  /\b\w*(?:colour|behaviour|favour|honour|licence|catalogue|centre|cancell(?:ed|ing)|(?:organ|recogn|author|custom|categor|summar|synchron)is(?:e|es|ed|ing|ation))\b/i;

@@ -7,12 +7,12 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { reportOf } from '../../marketplace/report.ts';
+import { hasFailed, type Outcome } from '../../marketplace/review.ts';
 import { cliCommand, withStage, zip } from '../build.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { check } from '../review/check.ts';
 import { linkFile, missing } from './login.ts';
-import { hasFailed, reportOf } from '../review/report.ts';
-import type { ZapierOutcome } from '../review/rule.ts';
 import { addSources } from './source.ts';
 
 /** Source: Zapier, "Versions". */
@@ -37,7 +37,7 @@ const runPush = async (folder: string): Promise<void> => {
  * @param to where a copy of the uploaded build.zip is left
  * @throws {Error} with what a person has to do, when nothing can be pushed
  */
-export const push = async (outcomes: readonly ZapierOutcome[], to = zip): Promise<void> => {
+export const push = async (outcomes: readonly Outcome[], to = zip): Promise<void> => {
   console.log(reportOf(outcomes));
   if (hasFailed(outcomes)) throw new Error('Nothing was pushed: correct what failed above.');
 

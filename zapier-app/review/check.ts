@@ -6,14 +6,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import zapier from 'zapier-platform-core';
 import * as z from 'zod';
+import { reportOf } from '../../marketplace/report.ts';
+import { hasFailed, judgeAll, type Outcome } from '../../marketplace/review.ts';
 import { events } from '../../shared/events/table.ts';
 import { fieldsOf } from '../../shared/fields/field.ts';
 import { bundle } from '../bundle.ts';
 import { createOf } from '../create.ts';
 import { definitionOf, schemaErrorsOf } from './definition.ts';
 import { listing } from '../publish/listing.ts';
-import { hasFailed, reportOf } from './report.ts';
-import { judgeAll, type Built, type ZapierOutcome } from './rule.ts';
+import type { Built } from './rule.ts';
 import { rules } from './rules/index.ts';
 
 const app = join(import.meta.dirname, '..');
@@ -57,7 +58,7 @@ export const readBuilt = async (): Promise<Built> => {
   };
 };
 
-export const check = async (): Promise<readonly ZapierOutcome[]> => {
+export const check = async (): Promise<readonly Outcome[]> => {
   await bundle();
   return judgeAll(rules, await readBuilt());
 };

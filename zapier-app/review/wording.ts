@@ -10,12 +10,6 @@ export const isTitleCase = (label: string): boolean =>
 
 export const snakeCase = (label: string): string => label.toLowerCase().replace(/\W+/g, '_');
 
-/** `record` → `records`: what Zapier calls the plural form of a verb. */
-export const thirdPerson = (verb: string): string => {
-  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
-};
-
 const empty = new Set('the a an of your this to for its and'.split(' '));
 
 const meaningful = (text: string): readonly string[] =>
@@ -26,7 +20,3 @@ export const repeats = (help: string, label: string): boolean => {
   const known = new Set(meaningful(label));
   return meaningful(help).every((word) => known.has(word));
 };
-
-/** Source: Zapier's own copy is American; so is AdvocateLoop's. */
-export const british =
-  /\b\w*(?:colour|behaviour|favour|honour|licence|catalogue|centre|cancell(?:ed|ing)|(?:organ|recogn|author|custom|categor|summar|synchron)is(?:e|es|ed|ing|ation))\b/i;

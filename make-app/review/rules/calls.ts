@@ -1,6 +1,7 @@
 /** Where requests go, and what is logged. Source: Make, "App review prerequisites"; "Base". */
 import type { MakeApp } from '../read.ts';
-import type { Finding, MakeRule } from '../rule.ts';
+import type { Finding } from '../../../marketplace/review.ts';
+import type { MakeRule } from '../rule.ts';
 
 /** Headers that carry what the form of a connection asks for as a password. */
 const secretHeaders = ({ connections }: MakeApp, headers: Readonly<Record<string, string>>) => {

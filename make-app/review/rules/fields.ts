@@ -1,9 +1,10 @@
 /** Fields of forms. Source: Make, "Input parameters" (best practices); "Parameters". */
+import { isPlural } from '../../../marketplace/wording.ts';
 import { areFields } from '../../format/parameter.ts';
 import { formFields, outputFields, siblings, type PlacedField } from '../places.ts';
 import type { MakeApp } from '../read.ts';
 import type { MakeRule } from '../rule.ts';
-import { instruction, isPlural, isSentenceCase } from '../wording.ts';
+import { instruction, isSentenceCase } from '../wording.ts';
 
 /** Links and code are no part of a sentence. */
 const plain = (help: string): string =>

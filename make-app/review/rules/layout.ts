@@ -1,6 +1,8 @@
 /** Files and names of components. Source: Make editor, `validate-id.ts`; Make, "Module groups". */
 import { pathsOf } from '../../format/manifest.ts';
-import type { Finding, MakeRule } from '../rule.ts';
+import { keyLike } from '../../../marketplace/wording.ts';
+import type { Finding } from '../../../marketplace/review.ts';
+import type { MakeRule } from '../rule.ts';
 
 /** Source: Make editor, `validate-id.ts`. */
 const ids = {
@@ -12,10 +14,6 @@ const badIds = (kind: keyof typeof ids, names: readonly string[]): readonly Find
   names
     .filter((name) => !ids[kind].test(name))
     .map((where) => ({ where, says: `Make takes no such name for a ${kind}.` }));
-
-/** Keys as services print them, private keys, and people's addresses. */
-const secret =
-  /\b(?:sk|pk|rk)_(?:live|test)_\w{8,}|\bBearer [\w.-]{16,}|-----BEGIN [A-Z ]*PRIVATE KEY/;
 
 export const layoutRules: readonly MakeRule[] = [
   {
@@ -64,7 +62,7 @@ export const layoutRules: readonly MakeRule[] = [
     title: 'No secret is in a file',
     check: ({ files }) =>
       Object.entries(files)
-        .filter(([, text]) => secret.test(text))
+        .filter(([, text]) => keyLike.test(text))
         .map(([where]) => ({ where, says: 'It holds what looks like a key: take it out.' })),
   },
   {

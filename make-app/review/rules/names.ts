@@ -1,13 +1,9 @@
 /** Labels and descriptions of modules. Source: Make, "Names and labels", "Universal module". */
 import type { ReviewedModule } from '../read.ts';
-import type { Finding, MakeRule } from '../rule.ts';
-import { british, isSentenceCase, thirdPerson } from '../wording.ts';
-
-/** Ours goes before Make's phrase: nobody should build a scenario that their plan can't run. */
-const premier = 'Premier plan only. ';
-
-const phraseOf = ({ description }: ReviewedModule): string =>
-  description.startsWith(premier) ? description.slice(premier.length) : description;
+import { british, phraseOf, thirdPerson } from '../../../marketplace/wording.ts';
+import type { Finding } from '../../../marketplace/review.ts';
+import type { MakeRule } from '../rule.ts';
+import { isSentenceCase } from '../wording.ts';
 
 /** Make's own text for the universal module has another verb than its label. */
 const verbOf = ({ moduleType, label }: ReviewedModule): string =>
@@ -40,10 +36,10 @@ export const nameRules: readonly MakeRule[] = [
   {
     title: 'Module descriptions say what the module does, in the third person, with a period',
     check: eachModule((module) => [
-      ...(phraseOf(module).startsWith(`${verbOf(module)} `)
+      ...(phraseOf(module.description).startsWith(`${verbOf(module)} `)
         ? []
         : [['description', `It should start with “${verbOf(module)}”.`] as const]),
-      ...(phraseOf(module).endsWith('.')
+      ...(phraseOf(module.description).endsWith('.')
         ? []
         : [['description', 'It should end with a period.'] as const]),
     ]),

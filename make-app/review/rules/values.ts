@@ -1,7 +1,8 @@
 /** What goes in and what comes out. Source: Make, "Output parameters"; HedyAI/make-app-hedy. */
 import { formFields, type PlacedField } from '../places.ts';
 import type { ReviewedModule } from '../read.ts';
-import type { Finding, MakeRule } from '../rule.ts';
+import type { Finding } from '../../../marketplace/review.ts';
+import type { MakeRule } from '../rule.ts';
 
 const typeOf = (value: unknown): string => {
   if (Array.isArray(value)) return 'array';

@@ -13,7 +13,7 @@ const all = [...examples, ...callExamples];
 const unmet = new Set(rules.filter((rule) => rule.unmet !== undefined).map(({ title }) => title));
 
 const outcomeOf = (title: string, files: ReturnType<typeof filesWith>) =>
-  review(files).find((outcome) => outcome.title === title);
+  review(files).find(({ rule }) => rule.title === title);
 
 test('no two rules have the same title, and each has an example', () => {
   const titles = rules.map(({ title }) => title);
@@ -38,7 +38,7 @@ test.each(all)('fails: $title $fails', ({ title, fails, where }) => {
 const committed = readFolder(join(__dirname, '../../../make-app/app'));
 
 describe('the generated app', () => {
-  const unchecked = { title: 'The connection refuses wrong credentials', is: 'warning' };
+  const unchecked = { rule: { title: 'The connection refuses wrong credentials' }, is: 'warning' };
 
   test('passes without a check of the connection, but for a warning about it', () => {
     const found = review(makeAppOf(events)).filter(({ is }) => is !== 'passed');

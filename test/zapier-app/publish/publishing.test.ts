@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { publishingPage, readListing } from '../../../zapier-app/publish/listing.ts';
-import { judgeAll } from '../../../zapier-app/review/rule.ts';
+import { judgeAll } from '../../../marketplace/review.ts';
 import { rules } from '../../../zapier-app/review/rules/index.ts';
 import { builtWith } from '../review/sound.ts';
 

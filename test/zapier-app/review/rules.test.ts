@@ -1,13 +1,13 @@
-import { judgeAll, type ZapierOutcome } from '../../../zapier-app/review/rule.ts';
+import { reportOf } from '../../../marketplace/report.ts';
+import { hasFailed, judgeAll, type Outcome } from '../../../marketplace/review.ts';
 import { rules } from '../../../zapier-app/review/rules/index.ts';
-import { hasFailed, reportOf } from '../../../zapier-app/review/report.ts';
 import { examples } from './examples.ts';
 import { ownExamples } from './own-examples.ts';
 import { builtWith, type Edits } from './sound.ts';
 
 const all = [...examples, ...ownExamples];
 
-const outcomeOf = (id: string, edits: Edits): ZapierOutcome | undefined =>
+const outcomeOf = (id: string, edits: Edits): Outcome | undefined =>
   judgeAll(rules, builtWith(edits)).find(({ rule }) => rule.id === id);
 
 test('no two rules share an id', () => {

@@ -1,10 +1,7 @@
 /** The app as a whole. Source: Zapier, "Integration checks reference", D027, D028; "Versions". */
+import { keyLike } from '../../../marketplace/wording.ts';
 import { productionUrl } from '../../../shared/api/request.ts';
 import type { ZapierRule } from '../rule.ts';
-
-/** Keys as services print them, tokens in headers, and private keys. */
-const secret =
-  /\b(?:sk|pk|rk)_(?:live|test)_\w{8,}|\bAKIA[0-9A-Z]{16}\b|\bBearer [\w.-]{16,}|-----BEGIN [A-Z ]*PRIVATE KEY|\beyJ[\w-]{10,}\.[\w-]{10,}\./;
 
 export const appRules: readonly ZapierRule[] = [
   {
@@ -49,7 +46,7 @@ export const appRules: readonly ZapierRule[] = [
     id: 'G20',
     title: 'No credential is in the code',
     check: ({ code }) =>
-      secret.test(code)
+      keyLike.test(code)
         ? [{ where: 'dist/index.js', says: 'It holds what looks like a key: take it out.' }]
         : [],
   },

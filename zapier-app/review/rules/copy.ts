@@ -1,8 +1,10 @@
 /** Names and descriptions of actions. Source: Zapier, "Publishing requirements", 5.1. */
 import type { Create } from '../definition.ts';
 import { placedCreates } from '../places.ts';
-import type { Built, Finding, ZapierRule } from '../rule.ts';
-import { snakeCase, thirdPerson } from '../wording.ts';
+import { isPlural, phraseOf, premier, thirdPerson } from '../../../marketplace/wording.ts';
+import type { Finding } from '../../../marketplace/review.ts';
+import type { Built, ZapierRule } from '../rule.ts';
+import { snakeCase } from '../wording.ts';
 
 /** One rule over every action: `fault` names the part and what is wrong with it. */
 const eachCreate =
@@ -13,17 +15,6 @@ const eachCreate =
     );
 
 const verbOf = ({ display }: Pick<Create, 'display'>): string => display.label.split(' ')[0] ?? '';
-
-/**
- * Ours goes before Zapier's phrase: nobody should build a Zap that their plan can't run, and a
- * reader of a list sees the first words alone. What follows keeps Zapier's form.
- */
-const premier = 'Premier plan only. ';
-
-const phraseOf = ({ display }: Create): string =>
-  display.description.startsWith(premier)
-    ? display.description.slice(premier.length)
-    : display.description;
 
 export const copyRules: readonly ZapierRule[] = [
   {
@@ -51,7 +42,7 @@ export const copyRules: readonly ZapierRule[] = [
     id: 'G05',
     title: 'The noun is singular',
     check: eachCreate(({ noun }) =>
-      /[^s]s$/.test(noun) ? [['noun', `${noun} is plural; Zapier makes the plural itself.`]] : [],
+      isPlural(noun) ? [['noun', `${noun} is plural; Zapier makes the plural itself.`]] : [],
     ),
   },
   {
@@ -61,10 +52,10 @@ export const copyRules: readonly ZapierRule[] = [
       const verb = verbOf(create);
       const first = verb.charAt(0) + thirdPerson(verb.toLowerCase()).slice(1);
       return [
-        ...(phraseOf(create).startsWith(`${first} `)
+        ...(phraseOf(create.display.description).startsWith(`${first} `)
           ? []
           : [['display.description', `It should start with “${first}”.`] as const]),
-        ...(phraseOf(create).endsWith('.')
+        ...(phraseOf(create.display.description).endsWith('.')
           ? []
           : [['display.description', 'It should end with a period.'] as const]),
       ];
@@ -74,10 +65,11 @@ export const copyRules: readonly ZapierRule[] = [
     id: 'G07',
     title: 'The description neither names the app nor capitalizes the noun',
     check: eachCreate((create, { listing }) => [
-      ...(phraseOf(create).includes(listing.name) || /zapier/i.test(phraseOf(create))
+      ...(phraseOf(create.display.description).includes(listing.name) ||
+      /zapier/i.test(phraseOf(create.display.description))
         ? [['display.description', 'Leave out the names of the app and of Zapier.'] as const]
         : []),
-      ...(phraseOf(create).includes(create.noun)
+      ...(phraseOf(create.display.description).includes(create.noun)
         ? [['display.description', `Write ${create.noun.toLowerCase()} in small letters.`] as const]
         : []),
     ]),

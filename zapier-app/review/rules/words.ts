@@ -1,4 +1,5 @@
 /** How words are written. Source: Zapier, "Integration checks reference", D018. */
+import { british } from '../../../marketplace/wording.ts';
 import {
   actionFields,
   authFields,
@@ -8,7 +9,7 @@ import {
   type Placed,
 } from '../places.ts';
 import type { Built, ZapierRule } from '../rule.ts';
-import { british, isTitleCase } from '../wording.ts';
+import { isTitleCase } from '../wording.ts';
 
 const labels = ({ definition }: Built): readonly Placed<string>[] => [
   ...[...authFields(definition), ...actionFields(definition)].flatMap(({ where, value }) =>
