@@ -1,6 +1,6 @@
 /** Both apps as they are built: what would be uploaded, loaded for the local API. */
 import { join } from 'node:path';
-import * as z from 'zod';
+import { bundledApp } from '../../zapier-app/open.ts';
 import { loadApp, readAppFolder, type App, type AppFiles } from '../make/index.ts';
 import { zapierRuntime } from '../zapier/run.ts';
 import { localFiles, makeFormsOf, type MakeForms } from './make-form.ts';
@@ -21,11 +21,8 @@ export interface Apps {
   readonly make: MakeForms & { readonly app: App };
 }
 
-/** Not known to the compiler: `bundle()` makes it. */
-const bundled: string = '../../zapier-app/dist/index.js';
-
 export const readBuilt = async (): Promise<BuiltApps> => ({
-  zapier: z.object({ default: z.looseObject({}) }).parse(await import(bundled)).default,
+  zapier: await bundledApp(),
   make: readAppFolder(join(import.meta.dirname, '../../make-app/app')),
 });
 

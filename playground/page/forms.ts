@@ -5,7 +5,7 @@ export interface ZapierField {
   readonly helpText?: string | undefined;
   readonly type?: string | undefined;
   readonly required?: boolean | undefined;
-  readonly default?: string | undefined;
+  readonly default?: unknown;
   readonly placeholder?: string | undefined;
   /** Value → what the user reads. */
   readonly choices?: Readonly<Record<string, string>> | undefined;

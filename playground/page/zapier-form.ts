@@ -1,43 +1,7 @@
 /** The forms of the bundled Zapier app, out of the definition that Zapier itself would read. */
-import zapier from 'zapier-platform-core';
-import * as z from 'zod';
+import { definitionOf } from '../../zapier-app/review/definition.ts';
+import { staticFields } from '../../zapier-app/review/places.ts';
 import type { ZapierField, ZapierForm } from './forms.ts';
-
-const Field: z.ZodType<ZapierField> = z.object({
-  key: z.string(),
-  label: z.string().optional(),
-  helpText: z.string().optional(),
-  type: z.string().optional(),
-  required: z.boolean().optional(),
-  default: z.string().optional(),
-  placeholder: z.string().optional(),
-  choices: z.record(z.string(), z.string()).optional(),
-  computed: z.boolean().optional(),
-  children: z.lazy(() => z.array(Field)).optional(),
-});
-
-const Definition = z.object({
-  authentication: z.object({ fields: z.array(Field), connectionLabel: z.string().default('') }),
-  creates: z.record(
-    z.string(),
-    z.object({
-      key: z.string(),
-      noun: z.string(),
-      display: z.object({ label: z.string(), description: z.string() }),
-      operation: z.object({ inputFields: z.array(Field) }),
-    }),
-  ),
-  flags: z.object({ cleanInputData: z.boolean().default(true) }).default({ cleanInputData: true }),
-});
-
-type Handler = (event: object) => Promise<{ results: unknown }>;
-
-/** The types of zapier-platform-core leave its handler out. */
-const { createAppHandler } = z
-  .object({
-    createAppHandler: z.custom<(app: object) => Handler>((it) => typeof it === 'function'),
-  })
-  .parse(zapier);
 
 export interface ZapierForms {
   readonly forms: readonly ZapierForm[];
@@ -48,17 +12,16 @@ export interface ZapierForms {
 
 /** @param app what the bundle exports */
 export const zapierFormsOf = async (app: object): Promise<ZapierForms> => {
-  const { results } = await createAppHandler(app)({ command: 'definition', calledFromCli: true });
-  const { authentication, creates, flags } = Definition.parse(results);
+  const { authentication, creates, flags } = await definitionOf(app);
   return {
-    forms: Object.values(creates).map(({ key, noun, display, operation }) => ({
-      key,
-      noun,
-      title: display.label,
-      description: display.description,
-      fields: operation.inputFields,
+    forms: Object.values(creates).map((create) => ({
+      key: create.key,
+      noun: create.noun,
+      title: create.display.label,
+      description: create.display.description,
+      fields: staticFields(create),
     })),
-    connection: { fields: authentication.fields, label: authentication.connectionLabel },
-    blanksStay: !flags.cleanInputData,
+    connection: { fields: authentication.fields, label: authentication.connectionLabel ?? '' },
+    blanksStay: flags.cleanInputData === false,
   };
 };

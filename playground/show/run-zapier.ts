@@ -1,6 +1,6 @@
 /** Plays a scene through the bundled Zapier app. */
 import { isDeepStrictEqual } from 'node:util';
-import * as z from 'zod';
+import { bundledApp } from '../../zapier-app/open.ts';
 import { accounts } from '../api/accounts.ts';
 import type { Api } from '../api/start.ts';
 import { mapForZap } from '../../stores/index.ts';
@@ -8,17 +8,13 @@ import { zapierRuntime, type ZapierRun } from '../zapier/run.ts';
 import { recordedAs, type Line } from './line.ts';
 import type { Scene } from './scenes.ts';
 
-/** Not known to the compiler: `npm run build` makes it. */
-const bundled: string = '../../zapier-app/dist/index.js';
-
 const isExpected = ({ sample, refusal }: Scene, run: ZapierRun, sent: string | undefined) =>
   refusal === undefined
     ? run.ok && isDeepStrictEqual(JSON.parse(sent ?? 'null'), sample.body)
     : !run.ok && run.message.includes(refusal);
 
 export const zapierPlayer = async (api: Api) => {
-  const { default: app } = z.object({ default: z.looseObject({}) }).parse(await import(bundled));
-  const runtime = zapierRuntime(app);
+  const runtime = zapierRuntime(await bundledApp());
 
   return async (scene: Scene): Promise<Line> => {
     const create = `record_${scene.sample.event}`;

@@ -3,7 +3,7 @@ import { asText, isTyped, templateOf, typed } from './typed.ts';
 
 export interface FormField {
   readonly key: string;
-  readonly default?: string | undefined;
+  readonly default?: unknown;
   readonly children?: readonly FormField[] | undefined;
 }
 
@@ -39,7 +39,7 @@ const isGroup = (value: unknown): value is FormValues =>
 /** What stands in a field; one that nobody touched keeps what the form is prefilled with. */
 const standingIn = (field: FormField, values: FormValues): readonly unknown[] => {
   if (Object.hasOwn(values, field.key)) return [values[field.key]];
-  return field.default === undefined ? [] : [typed(field.default)];
+  return field.default === undefined ? [] : [typed(asText(field.default))];
 };
 
 const fill = (field: FormField, values: FormValues): readonly Part[] =>

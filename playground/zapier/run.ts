@@ -1,6 +1,6 @@
 /** Runs the app as Zapier does: through zapier-platform-core's own handler, with nothing in between. */
-import zapier from 'zapier-platform-core';
 import * as z from 'zod';
+import { open } from '../../zapier-app/open.ts';
 import { formValues, inputDataOf, type Filled, type FormField, type FormValues } from './input.ts';
 
 export type ZapierRun =
@@ -26,16 +26,6 @@ export interface ZapierAccount {
   readonly brand_id: string;
   readonly brand_name?: string;
 }
-
-type HandlerEvent = Readonly<Record<string, unknown>>;
-type Handler = (event: HandlerEvent) => Promise<{ results: unknown }>;
-
-/** The types of zapier-platform-core leave its handler out. */
-const { createAppHandler } = z
-  .object({
-    createAppHandler: z.custom<(app: object) => Handler>((it) => typeof it === 'function'),
-  })
-  .parse(zapier);
 
 const action = z.object({
   operation: z.object({ inputFields: z.array(z.custom<FormField>()) }),
@@ -75,18 +65,16 @@ const failure = (error: unknown, log: Log): ZapierRun => {
 };
 
 export const zapierRuntime = (app: object) => {
-  const handle = createAppHandler(app);
+  const handle = open(app);
   const { creates, flags } = definition.parse(app);
 
   const execute = async (method: string, bundle: object): Promise<ZapierRun> => {
     const log: { message: string; data: unknown }[] = [];
     try {
-      const { results } = await handle({
+      const results = await handle({
         command: 'execute',
         method,
         bundle,
-        // Keeps core from writing its memory use to the terminal and from patching `node:http`.
-        calledFromCli: true,
         customLogger: (message: string, data: unknown) => log.push({ message, data }),
       });
       return { ok: true, output: z.record(z.string(), z.unknown()).parse(results), log };

@@ -36,7 +36,7 @@ export const parts: Readonly<Record<string, Part>> = {
     ],
   },
   'zapier-app': {
-    mutate: ['zapier-app/*.ts', '!zapier-app/{index,bundle,build}.ts'],
+    mutate: ['zapier-app/*.ts', '!zapier-app/{index,bundle,build,open}.ts'],
     coverage: 'perTest',
     tests: ['**/test/zapier-app/!(zip|production).test.ts', '**/test/readme.test.ts'],
   },

@@ -1,20 +1,11 @@
 /** The Zapier app as Zapier runs it: core's own handler, and the error object that comes out of it. */
-import zapier from 'zapier-platform-core';
 import * as z from 'zod';
 import { events } from '../../shared/events/table.ts';
 import { appOf } from '../../zapier-app/app.ts';
+import { open } from '../../zapier-app/open.ts';
 import type { Case } from './cases.ts';
 import type { App, Circumstances, Ended } from './platform.ts';
 import { limited } from './time.ts';
-
-type Handler = (event: Readonly<Record<string, unknown>>) => Promise<{ results: unknown }>;
-
-/** The types of zapier-platform-core leave its handler out. */
-const { createAppHandler } = z
-  .object({
-    createAppHandler: z.custom<(app: object) => Handler>((it) => typeof it === 'function'),
-  })
-  .parse(zapier);
 
 /** Some of Zapier's errors carry their message as JSON. Source: zapier-platform-core, `errors.js`. */
 const own = z.object({ message: z.string(), delay: z.number().nullish() });
@@ -31,7 +22,7 @@ const read = (message: string): z.infer<typeof own> => {
 const time = 30_000;
 
 export const zapierApp = (app: object = appOf(events)): App => {
-  const handle = createAppHandler(app);
+  const handle = open(app);
 
   const run = async (
     { event, input }: Case,
@@ -48,7 +39,6 @@ export const zapierApp = (app: object = appOf(events)): App => {
             authData: { api_key: account.apiKey, brand_id: account.brandId },
             inputData: input,
           },
-          calledFromCli: true,
           customLogger: (message: string, data: unknown) => log.push({ message, data }),
         }),
       scale,

@@ -12,15 +12,13 @@ import { events } from '../../shared/events/table.ts';
 import { fieldsOf } from '../../shared/fields/field.ts';
 import { bundle } from '../bundle.ts';
 import { createOf } from '../create.ts';
+import { bundledApp } from '../open.ts';
 import { definitionOf, schemaErrorsOf } from './definition.ts';
 import { listing } from '../publish/listing.ts';
 import type { Built } from './rule.ts';
 import { rules } from './rules/index.ts';
 
 const app = join(import.meta.dirname, '..');
-
-/** Not known to the compiler: the bundler makes it. */
-const bundled: string = '../dist/index.js';
 
 const packageJson = z.object({
   dependencies: z.object({ 'zapier-platform-core': z.string() }),
@@ -42,7 +40,7 @@ const api: Built['api'] = Object.fromEntries(
 
 /** Reads what `bundle()` made. */
 export const readBuilt = async (): Promise<Built> => {
-  const { default: built } = z.object({ default: z.looseObject({}) }).parse(await import(bundled));
+  const built = await bundledApp();
   const pinned = packageJson.parse(JSON.parse(await readFile(join(app, 'package.json'), 'utf8')));
   return {
     definition: await definitionOf(built),

@@ -1,6 +1,6 @@
 /** What the checks look at: the built app as Zapier's servers see it, and what stands beside it. */
-import zapier from 'zapier-platform-core';
 import * as z from 'zod';
+import { open } from '../open.ts';
 
 const field = z.looseObject({
   key: z.string(),
@@ -9,6 +9,8 @@ const field = z.looseObject({
   type: z.string().optional(),
   required: z.boolean().default(false),
   default: z.unknown().optional(),
+  placeholder: z.string().optional(),
+  computed: z.boolean().optional(),
   choices: z.record(z.string(), z.string()).optional(),
   dynamic: z.string().optional(),
   inputFormat: z.string().optional(),
@@ -62,25 +64,11 @@ export type Definition = z.infer<typeof definition>;
 export type Create = z.infer<typeof create>;
 export type DefinedField = z.infer<typeof field>;
 
-type Command = 'definition' | 'validate';
-type Handler = (event: object) => Promise<{ results: unknown }>;
-
-/** The types of zapier-platform-core leave its handler out. */
-const { createAppHandler } = z
-  .object({
-    createAppHandler: z.custom<(app: object) => Handler>((it) => typeof it === 'function'),
-  })
-  .parse(zapier);
-
-/** `calledFromCli` keeps core from writing its memory use to the terminal. */
-const ask = async (app: object, command: Command): Promise<unknown> =>
-  (await createAppHandler(app)({ command, calledFromCli: true })).results;
-
 export const definitionOf = async (app: object): Promise<Definition> =>
-  definition.parse(await ask(app, 'definition'));
+  definition.parse(await open(app)({ command: 'definition' }));
 
 const schemaErrors = z.array(z.object({ property: z.string(), message: z.string() }));
 
 /** What zapier-platform-schema finds: empty for an app that Zapier can take at all. */
 export const schemaErrorsOf = async (app: object): Promise<z.infer<typeof schemaErrors>> =>
-  schemaErrors.parse(await ask(app, 'validate'));
+  schemaErrors.parse(await open(app)({ command: 'validate' }));
