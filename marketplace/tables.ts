@@ -1,5 +1,5 @@
 /** The events and the problems as markdown tables, for every page that lists them. */
-import type { ApiEvent } from '../shared/events/event.ts';
+import { oneOfFields, type ApiEvent } from '../shared/events/event.ts';
 import { fieldsOf, type Field } from '../shared/fields/field.ts';
 import {
   problems,
@@ -13,9 +13,9 @@ const labels = (fields: readonly Field[]): string => fields.map(({ label }) => l
 
 /** `needs`: what the form insists on; a choice is always answered, as it has a default. */
 const rowOf = (event: ApiEvent): string => {
-  const { key, plan, body, oneOf = [], choice } = event;
+  const { key, plan, body, choice } = event;
   const fields = fieldsOf(body);
-  const among = fields.filter((field) => oneOf.includes(field.key));
+  const among = oneOfFields(event);
   const governed = fields.filter((field) => field.key === choice?.governs);
   const needs = [
     fields.filter(({ required }) => required).map(({ label }) => label),

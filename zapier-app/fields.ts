@@ -5,9 +5,9 @@
  * app sees them. Source: zapier-platform-cli, `invoke/input-types.js`.
  */
 import type { PlainInputField } from 'zapier-platform-core';
-import type { Choice, ApiEvent } from '../shared/events/event.ts';
+import { oneOfFields, type ApiEvent, type Choice } from '../shared/events/event.ts';
+import { isNumeric } from '../shared/fields/field-types.ts';
 import { fieldsOf, type Field } from '../shared/fields/field.ts';
-import { isNumeric } from '../shared/parse/field-value.ts';
 import { amountsIn, numberFormat, type AmountSetting } from './amount-settings.ts';
 import { titleCase } from './words.ts';
 
@@ -79,11 +79,10 @@ const settingFields = (fields: readonly Field[]): readonly PlainInputField[] => 
 ];
 
 /** Each field of which one is needed says so. Source: Zapier, "Integration build guidelines". */
-const sayingOneOf = ({ body, oneOf = [] }: ApiEvent, field: Field): Field => {
-  if (!oneOf.includes(field.key)) return field;
-  const names = fieldsOf(body)
-    .filter(({ key }) => oneOf.includes(key))
-    .map(({ label }) => titleCase(label));
+const sayingOneOf = (event: ApiEvent, field: Field): Field => {
+  const among = oneOfFields(event);
+  if (!among.includes(field)) return field;
+  const names = among.map(({ label }) => titleCase(label));
   const all = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
   return { ...field, help: `${field.help} At least one of ${all} is needed.` };
 };

@@ -8,7 +8,8 @@
  */
 import type { ApiEvent, Input } from '../shared/events/event.ts';
 import { fieldsOf, type Field } from '../shared/fields/field.ts';
-import { given, isBlank, isGroup, isNumeric } from '../shared/parse/field-value.ts';
+import { isNumeric } from '../shared/fields/field-types.ts';
+import { given, isBlank, isGroup } from '../shared/parse/field-value.ts';
 import { childKey } from './fields.ts';
 
 /** The children that stand at the top, under the API's own names. */

@@ -1,5 +1,5 @@
 /** From a field of the description to a parameter of a module. */
-import type { Choice, ApiEvent } from '../../shared/events/event.ts';
+import { oneOfFields, type ApiEvent, type Choice } from '../../shared/events/event.ts';
 import { fieldsOf, type Field, type FieldType } from '../../shared/fields/field.ts';
 import { upper } from './words.ts';
 
@@ -148,9 +148,9 @@ const oneOfThem = (fields: readonly Field[]): Parameter =>
 
 /** What a module asks for, what it insists on first. */
 export const parametersOf = (event: ApiEvent): readonly Parameter[] => {
-  const { choice, oneOf = [] } = event;
+  const { choice } = event;
   const fields = fieldsOf(event.body);
-  const among = fields.filter(({ key }) => oneOf.includes(key));
+  const among = oneOfFields(event);
   return [
     ...(among.length > 0 ? [oneOfThem(among)] : []),
     ...fields

@@ -1,6 +1,7 @@
 /** From the table of events to scenarios: a webhook, the module, and what happens when it fails. */
-import type { ApiEvent } from '../../shared/events/event.ts';
+import { oneOfFields, type ApiEvent } from '../../shared/events/event.ts';
 import { fieldsOf, type Field } from '../../shared/fields/field.ts';
+import { identifyBy } from '../generator/parameters.ts';
 import { moduleId, moduleLabel } from '../generator/words.ts';
 import {
   at,
@@ -27,17 +28,17 @@ const mapped = (source: number, fields: readonly Field[]): Mapper =>
 
 /** The fields that the form shows with its questions answered as they are at first. */
 export const shownAtFirst = (event: ApiEvent): readonly Field[] => {
-  const { oneOf = [], choice, body } = event;
-  const [identifier] = oneOf;
+  const { choice, body } = event;
+  const [, ...hidden] = oneOfFields(event);
   const answer = choice?.options.find(({ value }) => value === choice.default);
   return fieldsOf(body)
-    .filter(({ key }) => !oneOf.some((other) => other === key) || key === identifier)
+    .filter((field) => !hidden.includes(field))
     .filter(({ key }) => key !== choice?.governs || answer?.governed === 'required');
 };
 
 /** The answers themselves, which can't be mapped. */
 const answers = ({ oneOf: [identifier] = [], choice }: ApiEvent): Mapper => ({
-  ...(identifier === undefined ? {} : { identify_by: identifier }),
+  ...(identifier === undefined ? {} : { [identifyBy]: identifier }),
   ...(choice ? { [choice.key]: choice.default } : {}),
 });
 

@@ -1,6 +1,6 @@
 /** What every event of the API is described by; each has a file of its own beside this one. */
 import type * as z from 'zod/mini';
-import type { BodySchema } from '../fields/field.ts';
+import { fieldsOf, type BodySchema, type Field } from '../fields/field.ts';
 
 /** Source: REST API, "Plan tiers". `premier` events are answered 403 on the other two plans. */
 export type RequiredPlan = 'all' | 'premier';
@@ -59,3 +59,7 @@ export interface ApiEvent<Body extends BodySchema = BodySchema> {
 /** Keeps the body's own type while checking the rest. */
 export const event = <Body extends BodySchema>(description: ApiEvent<Body>): ApiEvent<Body> =>
   description;
+
+/** The fields of which at least one must be filled, in the order of the form. */
+export const oneOfFields = ({ body, oneOf = [] }: ApiEvent): readonly Field[] =>
+  fieldsOf(body).filter(({ key }) => oneOf.includes(key));

@@ -5,7 +5,7 @@
  * its form shows it.
  */
 import * as z from 'zod/mini';
-import { described, type BodySchema, type Words } from './field.ts';
+import { described, type BodySchema, type Field, type Words } from './field.ts';
 
 const filled = () => z.string().check(z.minLength(1));
 
@@ -45,3 +45,5 @@ export const items = <Item extends BodySchema>(item: Item, words: Words) =>
 
 /** For what the API wants as 0 where it does not apply. */
 export const zeroIfBlank = (schema: z.ZodMiniNumber) => z._default(schema, 0);
+
+export const isNumeric = ({ type }: Field): boolean => type === 'amount' || type === 'quantity';

@@ -76,7 +76,8 @@ const fieldOf = (key: string, schema: z.core.$ZodType): Field => {
   };
 };
 
-/** Forms, samples and every single run ask for the same fields: they are taken apart once. */
+/** Forms, samples and every single run ask for the same fields: taken apart once, so that the same
+ * field is the same object wherever it is met. */
 const known = new WeakMap<BodySchema, readonly Field[]>();
 
 /** The fields of a body in the order in which its schema names them. */

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { parseAmount, type AmountOptions, type Money } from './amount.ts';
 import type { Input } from '../events/event.ts';
+import { isNumeric } from '../fields/field-types.ts';
 import type { Field, FieldType } from '../fields/field.ts';
 
 /** How the numbers of a form are read, made once for all of them. */
@@ -74,8 +75,6 @@ const parseNumber = (field: Field, raw: unknown, numbers: Numbers): FieldValue =
   if (reading.is === 'refused') return { says: `${reading.because}. ${reading.fix}` };
   return reading.is === 'amount' ? reading : { value: undefined };
 };
-
-export const isNumeric = ({ type }: Field): boolean => type === 'amount' || type === 'quantity';
 
 const parseByType = (field: Field, raw: unknown, numbers: Numbers): FieldValue => {
   if (isNumeric(field)) return parseNumber(field, raw, numbers);

@@ -6,14 +6,14 @@
  */
 import * as z from 'zod/mini';
 import { single, type NumberFormat, type Printed, type Unit } from './amount.ts';
-import type { Choice, ApiEvent, Input } from '../events/event.ts';
+import { oneOfFields, type ApiEvent, type Choice, type Input } from '../events/event.ts';
+import { isNumeric } from '../fields/field-types.ts';
 import { clashAmong, proofsOf, type Named } from './event-amounts.ts';
 import { fieldsOf, type BodySchema, type Field } from '../fields/field.ts';
 import {
   given,
   isBlank,
   isGroup,
-  isNumeric,
   numbersOf,
   parseFieldValue,
   parseText,
@@ -162,14 +162,8 @@ const checkChoice = (choice: Choice, input: Input, field: Field, context: Contex
     });
 };
 
-const checkOneOf = (
-  keys: readonly string[],
-  fields: readonly Field[],
-  input: Input,
-  context: Context,
-) => {
-  const among = fields.filter(({ key }) => keys.includes(key));
-  if (isFilled(among, input)) return;
+const checkOneOf = (among: readonly Field[], input: Input, context: Context): void => {
+  if (among.length === 0 || isFilled(among, input)) return;
   const names = among.map(({ label }) => context.labels(label));
   const field = `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
   context.refuse({ field, message: `${field} is missing. Map at least one of them.` });
@@ -212,8 +206,8 @@ export const parse = <Body extends BodySchema>(
     printed: (amount) => printed.push(amount),
   };
   const row = parseRow(fields, input, context);
-  const { choice, oneOf } = event;
-  if (oneOf) checkOneOf(oneOf, fields, input, context);
+  const { choice } = event;
+  checkOneOf(oneOfFields(event), input, context);
   if (choice) {
     const governed = fields.find(({ key }) => key === choice.governs);
     if (governed) checkChoice(choice, input, governed, context);

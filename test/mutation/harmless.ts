@@ -19,7 +19,7 @@ const antiExamples = ['claim', 'conversion', 'refund', 'visit'].map((event) => (
 export const harmless: readonly Harmless[] = [
   ...antiExamples,
   {
-    file: 'marketplace/tables.ts',
+    file: 'shared/events/event.ts',
     code: 'oneOf = []',
     because: 'No field has the key that is put there.',
   },
@@ -56,17 +56,7 @@ export const harmless: readonly Harmless[] = [
     because: 'What is no text and reads as commas is a list of blanks, which is left out as well.',
   },
   {
-    file: 'zapier-app/fields.ts',
-    code: 'oneOf = []',
-    because: 'No field has the key that is put there.',
-  },
-  {
     file: 'make-app/generator/action.ts',
-    code: 'oneOf = []',
-    because: 'No field has the key that is put there.',
-  },
-  {
-    file: 'make-app/generator/parameters.ts',
     code: 'oneOf = []',
     because: 'No field has the key that is put there.',
   },
@@ -110,17 +100,6 @@ export const harmless: readonly Harmless[] = [
     file: 'shared/fields/field.ts',
     code: 'blank === undefined ? {} : { blank }',
     because: 'A blank that is undefined stands for nothing either.',
-  },
-  {
-    file: 'shared/fields/field.ts',
-    code: 'if (before) return before',
-    to: 'false',
-    because: 'Only a memory: without it the same fields are taken apart once more.',
-  },
-  {
-    file: 'shared/fields/field.ts',
-    code: 'known.set(body, fields)',
-    because: 'Only a memory: without it the same fields are taken apart once more.',
   },
   {
     file: 'shared/parse/amount.ts',
