@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { generateTemplates } from './make-app/scenarios/write.ts';
 import { generateMakeApp } from './make-app/generator/generate.ts';
 import { events } from './shared/events/table.ts';
-import { mapForZap, samples } from './stores/index.ts';
+import { samples } from './stores/index.ts';
 import { eventTable, problemTable } from './marketplace/tables.ts';
 import { whatNext as onMake } from './make-app/generator/what-next.ts';
 import { whatNext as onZapier } from './zapier-app/what-next.ts';
@@ -35,10 +35,7 @@ export const generatedReadme = async (): Promise<string> =>
 const generate = async (): Promise<void> => {
   await generateMakeApp();
   await generateTemplates();
-  await writeFile(
-    recipes,
-    recipesPage(samples.map((sample) => ({ ...sample, input: mapForZap(sample) }))),
-  );
+  await writeFile(recipes, recipesPage(samples));
   await writeFile(readme, await generatedReadme());
 };
 

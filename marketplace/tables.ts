@@ -1,5 +1,6 @@
 /** The events and the problems as markdown tables, for every page that lists them. */
 import { oneOfFields, type ApiEvent } from '../shared/events/event.ts';
+import { events } from '../shared/events/table.ts';
 import { fieldsOf, type Field } from '../shared/fields/field.ts';
 import {
   problems,
@@ -29,8 +30,8 @@ const rowOf = (event: ApiEvent): string => {
   return `| Record a ${key} | ${plans} | ${needs.join(', ')} | ${labels(rest)} |`;
 };
 
-export const eventTable = (events: readonly ApiEvent[]): string =>
-  ['| action | plan | needs | may have |', '| --- | --- | --- | --- |', ...events.map(rowOf)].join(
+export const eventTable = (rows: readonly ApiEvent[]): string =>
+  ['| action | plan | needs | may have |', '| --- | --- | --- | --- |', ...rows.map(rowOf)].join(
     '\n',
   );
 
@@ -43,10 +44,16 @@ const answers: Partial<Record<Cause, string>> = {
   'no connection': 'no connection',
 };
 
+const forEvents = (fits: (event: ApiEvent) => boolean): string =>
+  `for ${events
+    .filter(fits)
+    .map(({ key }) => `a ${key}`)
+    .join(' or ')}`;
+
 const conditions: Record<ProblemCondition, string> = {
-  premier: 'for a claim or a visit',
-  'finds a conversion': 'for a refund',
-  'counted once': 'for a conversion with an order ID',
+  premier: forEvents(({ plan }) => plan === 'premier'),
+  'finds a conversion': forEvents(({ oneOf }) => oneOf !== undefined),
+  'counted once': `${forEvents(({ countedOnceBy }) => countedOnceBy !== undefined)} with an order ID`,
 };
 
 /** What a platform does with each kind of problem, as one column. */

@@ -1,10 +1,14 @@
+import type * as z from 'zod/mini';
+import type { item } from '../shared/events/item.ts';
+import type { EventKey, KnownEvent } from '../shared/events/table.ts';
+
 /** What a store, a form or a mail tool sends, and how a user maps it onto an AdvocateLoop event. */
 export interface Sample {
   name: string;
   title: string;
   /** The page that documents the shape of the payload. */
   source: string;
-  event: 'conversion' | 'refund' | 'claim' | 'visit';
+  event: EventKey;
   /** Exactly as it is sent, and in the file `<name>.json`. */
   payload: unknown;
   /** Has amounts as a spreadsheet prints them, which a number field does not take. */
@@ -16,38 +20,12 @@ export interface Sample {
   refused?: { field: FieldName; value: string };
 }
 
-/** The fields of the API, and `refund_type`, which the user picks in the refund form. */
-export type FieldName =
-  | 'customer_email'
-  | 'customer_name'
-  | 'order_id'
-  | 'order_total'
-  | 'tax'
-  | 'shipping'
-  | 'discount'
-  | 'referral_code'
-  | 'refund_type'
-  | 'refund_amount'
-  | 'refund_id'
-  | 'refund_reason'
-  | 'conversion_id'
-  | 'claim_id'
-  | 'email'
-  | 'name'
-  | 'phone'
-  | 'landing_page'
-  | 'utm_source'
-  | 'utm_medium'
-  | 'utm_campaign';
+type KeyOf<Values> = Values extends unknown ? keyof Values & string : never;
 
-export type ItemFieldName =
-  | 'name'
-  | 'quantity'
-  | 'unit_price'
-  | 'line_total'
-  | 'sku'
-  | 'category_path'
-  | 'image_url';
+/** The fields of the API, and the questions that the user answers in a form. */
+export type FieldName = Exclude<KeyOf<z.infer<KnownEvent['body']>>, 'items'> | 'refund_type';
+
+export type ItemFieldName = KeyOf<z.infer<typeof item>>;
 
 export type Mapping = { [field in FieldName]?: MappedValue } & { items?: MappedItems };
 

@@ -4,7 +4,8 @@
  * Source of the advice: REST API, "Common issues" and "Plan tiers"; AdvocateLoop, "Credentials".
  */
 import { redact, longestMessage, shortened } from './redact.ts';
-import type { ApiEvent, Input } from '../events/event.ts';
+import type { ApiEvent, Input, RequiredPlan } from '../events/event.ts';
+import { events } from '../events/table.ts';
 
 export type ProblemKind =
   | 'invalid'
@@ -52,6 +53,11 @@ const faults = ['server fault', 408, 'no answer'] as const;
 const noAnswer = 'AdvocateLoop gave no proper answer.';
 const look = 'Look in AdvocateLoop under Rewards → Activity before you send it again.';
 
+const list = new Intl.ListFormat('en');
+const eventsOf = (plan: RequiredPlan): string =>
+  list.format(events.filter((event) => event.plan === plan).map(({ key }) => `${key}s`));
+const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** The first row that fits counts. */
 export const problems: readonly Problem[] = [
   {
@@ -72,8 +78,7 @@ export const problems: readonly Problem[] = [
     causes: [403],
     when: 'premier',
     says: 'Your AdvocateLoop plan does not have this event.',
-    advice:
-      'Claims and visits need the Premier plan. Upgrade, or record conversions and refunds instead, which work on every plan.',
+    advice: `${upper(eventsOf('premier'))} need the Premier plan. Upgrade, or record ${eventsOf('all')} instead, which work on every plan.`,
   },
   {
     kind: 'forbidden',

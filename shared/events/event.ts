@@ -56,9 +56,10 @@ export interface ApiEvent<Body extends BodySchema = BodySchema> {
   readonly antiExamples: readonly AntiExample[];
 }
 
-/** Keeps the body's own type while checking the rest. */
-export const event = <Body extends BodySchema>(description: ApiEvent<Body>): ApiEvent<Body> =>
-  description;
+/** Keeps the key's and the body's own types while checking the rest. */
+export const event = <Body extends BodySchema, const Key extends string>(
+  description: ApiEvent<Body> & { readonly key: Key },
+) => description;
 
 /** The fields of which at least one must be filled, in the order of the form. */
 export const oneOfFields = ({ body, oneOf = [] }: ApiEvent): readonly Field[] =>

@@ -5,3 +5,6 @@ import { refund } from './refund.ts';
 import { visit } from './visit.ts';
 
 export const events = [conversion, refund, claim, visit] as const;
+
+export type KnownEvent = (typeof events)[number];
+export type EventKey = KnownEvent['key'];

@@ -1,41 +1,43 @@
 /** `RECIPES.md`: the Zaps that people build first, made from payloads that are tested. */
 import type { ApiEvent } from '../../shared/events/event.ts';
-import { events } from '../../shared/events/table.ts';
+import { events, type EventKey, type KnownEvent } from '../../shared/events/table.ts';
 import { parse } from '../../shared/parse/parse.ts';
 import { validationMessage } from '../../shared/parse/validation-error.ts';
 import { amountsIn } from '../amount-settings.ts';
+import { mapForZap } from '../../stores/map.ts';
+import type { Sample } from '../../stores/sample.ts';
 import { titleCase } from '../words.ts';
-import { inCents, type Recipe } from './recipe.ts';
+import { inCents } from './recipe.ts';
 import { notes } from './notes.ts';
 import { tableOf } from './table.ts';
 import { markdownTable } from '../../marketplace/markdown-table.ts';
 
-const starts: Readonly<Record<string, string>> = {
+const starts: Readonly<Record<EventKey, string>> = {
   conversion: 'A store order is paid → Record Conversion',
   refund: 'An order is refunded → Record Refund',
   claim: 'A form is sent → Record Claim',
   visit: 'A link is clicked → Record Visit',
 };
 
-const linesAbout = ({ name }: Recipe): readonly string[] => {
+const linesAbout = ({ name }: Sample): readonly string[] => {
   const { start, mind } = notes[name] ?? { start: '', mind: [] };
   return [start, mind.map((line) => `- ${line}`).join('\n')].filter((part) => part !== '');
 };
 
-const messageOf = (event: ApiEvent, { input }: Recipe): string => {
-  const parsed = parse(event, input, { labels: titleCase });
+const messageOf = (event: ApiEvent, sample: Sample): string => {
+  const parsed = parse(event, mapForZap(sample), { labels: titleCase });
   return parsed.ok ? '' : validationMessage(parsed.errors);
 };
 
-const sectionOf = (event: ApiEvent, recipe: Recipe): string =>
+const sectionOf = (event: ApiEvent, recipe: Sample): string =>
   [`### ${recipe.title}`, ...linesAbout(recipe), tableOf(event, recipe)].join('\n\n');
 
-const refusedOf = (event: ApiEvent, recipe: Recipe): string =>
+const refusedOf = (event: ApiEvent, recipe: Sample): string =>
   [`### ${recipe.title}`, `> ${messageOf(event, recipe)}`, ...linesAbout(recipe)].join('\n\n');
 
-const storeOf = ({ title }: Recipe): string => title.split(':')[0] ?? title;
+const storeOf = ({ title }: Sample): string => title.split(':')[0] ?? title;
 
-const unitRow = (store: string, recipes: readonly Recipe[]): readonly string[] => {
+const unitRow = (store: string, recipes: readonly Sample[]): readonly string[] => {
   const own = recipes.filter((recipe) => storeOf(recipe) === store);
   if (own.some(inCents)) return [store, '**cents**, such as `10800`', 'cents'];
   return own.some(({ event }) => event === 'conversion' || event === 'refund')
@@ -43,7 +45,7 @@ const unitRow = (store: string, recipes: readonly Recipe[]): readonly string[] =
     : [store, 'no money', 'as it is'];
 };
 
-const unitTable = (recipes: readonly Recipe[]): string =>
+const unitTable = (recipes: readonly Sample[]): string =>
   markdownTable(
     ['Store', 'Its amounts are in', amountsIn.label],
     [...new Set(recipes.map(storeOf))].map((store) => unitRow(store, recipes)),
@@ -52,10 +54,10 @@ const unitTable = (recipes: readonly Recipe[]): string =>
 const aboutPlan = ({ plan }: ApiEvent): string =>
   plan === 'premier' ? 'This action is part of the Premier plan.' : '';
 
-const eventSections = (event: ApiEvent, recipes: readonly Recipe[]): readonly string[] => {
+const eventSections = (event: KnownEvent, recipes: readonly Sample[]): readonly string[] => {
   const own = recipes.filter((recipe) => recipe.event === event.key && recipe.body !== null);
   return [
-    `## ${starts[event.key] ?? event.key}`,
+    `## ${starts[event.key]}`,
     aboutPlan(event),
     ...own.map((recipe) => sectionOf(event, recipe)),
   ];
@@ -75,7 +77,7 @@ Check the example value that Zapier shows. If an order of 108.00 shows as \`1080
 
 Amounts are read the way your store prints them: \`$1,234.50\`, \`1.234,50 €\`, \`1 234 kr\`. Where a text could mean two numbers, such as \`1,234\` or \`12,50\` without a currency, the run stops, and **Number Format** settles it. A refund amount may be negative or in parentheses. All amounts of one order are in one currency, the one of your AdvocateLoop program.`;
 
-export const recipesPage = (recipes: readonly Recipe[]): string =>
+export const recipesPage = (recipes: readonly Sample[]): string =>
   [
     intro,
     unitTable(recipes),

@@ -2,7 +2,9 @@
 import type { ApiEvent } from '../../shared/events/event.ts';
 import { amountsIn } from '../amount-settings.ts';
 import { inputFieldsOf } from '../fields.ts';
-import { inCents, linesOf, valueAt, type RecipeLine, type Recipe } from './recipe.ts';
+import { valueAt } from '../../stores/map.ts';
+import type { Sample } from '../../stores/sample.ts';
+import { inCents, linesOf, type RecipeLine } from './recipe.ts';
 import { markdownTable } from '../../marketplace/markdown-table.ts';
 
 type FormField = ReturnType<typeof inputFieldsOf>[number];
@@ -58,7 +60,7 @@ const arrivesOf = (event: ApiEvent, { key, arrives }: RecipeLine): string => {
 /** Cents need no step between: the form is told. */
 const unitLine = [amountsIn.label, `choose “${amountsIn.choices.cents}”`, '', 'not sent'] as const;
 
-export const tableOf = (event: ApiEvent, recipe: Recipe): string =>
+export const tableOf = (event: ApiEvent, recipe: Sample): string =>
   markdownTable(
     ['Field', 'Map', 'Example', 'Arrives as'],
     [

@@ -46,6 +46,9 @@ const facts = (one: One) => {
       );
     case 'visit':
       return <Fact name="Code" value={one.body.referral_code} />;
+    default:
+      // What the API records is shown here, or this does not compile.
+      return one satisfies never;
   }
 };
 

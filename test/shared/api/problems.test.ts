@@ -104,3 +104,16 @@ describe.each(every)('the message of $kind, for $causes', (problem) => {
     expect(message).toBe(`*** *** no. ${problem.advice}`);
   });
 });
+
+/** What a 404 means of an event that finds what was recorded before. */
+const findsAConversion: ReadonlySet<string> = new Set(['refund']);
+
+test.each(events.filter(({ oneOf }) => oneOf !== undefined))(
+  'it is decided what a $key that finds nothing is told',
+  (event) => {
+    expect(
+      findsAConversion.has(event.key) ||
+        `A ${event.key} that finds nothing would be told "AdvocateLoop knows no such conversion." Add it to the list above if that is so, else give it a row in problems.ts.`,
+    ).toBe(true);
+  },
+);

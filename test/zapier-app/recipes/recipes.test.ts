@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { mapForZap, samples } from '../../../stores/index.ts';
+import { mapForZap, samples, type Sample } from '../../../stores/index.ts';
 import { valueAt } from '../../../stores/map.ts';
 import { formValues, inputDataOf, type FormField } from '../../../playground/zapier/input.ts';
 import type { ApiEvent } from '../../../shared/events/event.ts';
@@ -18,8 +18,6 @@ const root = join(__dirname, '../../..');
 const file = join(root, 'zapier-app', 'RECIPES.md');
 const page = readFileSync(file, 'utf8');
 
-const recipes = samples.map((sample) => ({ ...sample, input: mapForZap(sample) }));
-
 /** The part of the page about one sample, and its table's cells. */
 const sectionOf = (title: string): string => page.split(`### ${title}\n`)[1]?.split('\n#')[0] ?? '';
 
@@ -34,7 +32,7 @@ const codes = (cell = ''): string[] =>
   [...cell.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
 
 test('the page is what the samples make', () => {
-  expect(page).toBe(recipesPage(recipes));
+  expect(page).toBe(recipesPage(samples));
 });
 
 test('every note is about a sample, and every sample has one', () => {
@@ -80,10 +78,10 @@ const eventOf = (key: string): ApiEvent => {
 };
 
 /** As Zapier hands it over, read by the app. */
-const readingOf = ({ event: key, input }: (typeof recipes)[number]) => {
+const readingOf = ({ event: key, ...sample }: Sample) => {
   const event = eventOf(key);
   const fields: readonly FormField[] = z.array(z.custom<FormField>()).parse(inputFieldsOf(event));
-  const { inputData } = inputDataOf(fields, formValues(fields, input));
+  const { inputData } = inputDataOf(fields, formValues(fields, mapForZap(sample)));
   const unit = parseSetting(amountsIn, inputData[amountsIn.key]);
   return parse(event, apiInput(event, inputData), {
     labels: titleCase,
@@ -91,11 +89,11 @@ const readingOf = ({ event: key, input }: (typeof recipes)[number]) => {
   });
 };
 
-test.each(recipes.filter(({ body }) => body !== null))('$title reaches the API', (recipe) => {
+test.each(samples.filter(({ body }) => body !== null))('$title reaches the API', (recipe) => {
   expect(readingOf(recipe)).toEqual({ ok: true, value: recipe.body });
 });
 
-test.each(recipes.filter(({ body }) => body === null))('$title stops as told', (recipe) => {
+test.each(samples.filter(({ body }) => body === null))('$title stops as told', (recipe) => {
   const reading = readingOf(recipe);
   const messages = reading.ok ? [] : reading.errors.map(({ message }) => message);
   expect(messages).toHaveLength(1);
