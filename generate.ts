@@ -6,8 +6,8 @@ import { generateMakeApp } from './make-app/generator/generate.ts';
 import { events } from './shared/events/table.ts';
 import { samples } from './stores/index.ts';
 import { eventTable, problemTable } from './marketplace/tables.ts';
-import { whatNext as onMake } from './make-app/generator/what-next.ts';
-import { whatNext as onZapier } from './zapier-app/what-next.ts';
+import { whatNext as onMake } from './make-app/generator/errors.ts';
+import { whatNext as onZapier } from './zapier-app/errors.ts';
 import { recipesPage } from './zapier-app/recipes/page.ts';
 
 const recipes = join(import.meta.dirname, 'zapier-app', 'RECIPES.md');

@@ -59,7 +59,7 @@ const conditions: Record<ProblemCondition, string> = {
 /** What a platform does with each kind of problem, as one column. */
 export interface Column {
   readonly title: string;
-  readonly of: Readonly<Record<ProblemKind, string>>;
+  readonly of: (kind: ProblemKind) => string;
 }
 
 /** Keyed by the advice, which every message ends with. */
@@ -69,7 +69,7 @@ export const problemTable = (columns: readonly Column[]): string => {
     [causes.map((cause) => answers[cause] ?? cause).join(', '), when ? conditions[when] : []]
       .flat()
       .join(' '),
-    ...columns.map(({ of }) => of[kind]),
+    ...columns.map(({ of }) => of(kind)),
   ]);
   const head = [
     'the message ends with',

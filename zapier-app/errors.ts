@@ -3,7 +3,56 @@
  * Source: Zapier, "Error handling and throttling".
  */
 import type { ZObject } from 'zapier-platform-core';
+import type { AfterError } from '../marketplace/after-error.ts';
 import type { ProblemKind } from '../shared/api/problems.ts';
+
+/** As they are called in a run; `AppError` is core's name for `z.errors.Error`. */
+type ErrorClass = 'AppError' | 'HaltedError' | 'ExpiredAuthError' | 'ThrottledError';
+
+export const afterError: Readonly<Record<ErrorClass, AfterError>> = {
+  AppError: {
+    tone: 'bad',
+    state: 'Stopped',
+    text: 'The run stops and an email is sent. A Zap that keeps failing is switched off in the end.',
+    short: 'The run stops, with an error mail.',
+  },
+  HaltedError: {
+    tone: 'calm',
+    state: 'Halted',
+    text: 'The run ends quietly. No email is sent, and the Zap stays on.',
+    short: 'The run ends quietly; the Zap stays on.',
+  },
+  ExpiredAuthError: {
+    tone: 'bad',
+    state: 'Held',
+    text: 'Zapier asks for a new connection and holds the runs that follow. They can go on once the account is connected again.',
+    short: 'Runs are held until you reconnect.',
+  },
+  ThrottledError: {
+    tone: 'later',
+    state: 'Tried again',
+    text: 'Zapier runs this step again by itself.',
+    short: 'Zapier runs the step again by itself.',
+  },
+};
+
+/** The code tells the app's own errors apart in Zapier's logs. */
+const errors: Readonly<Record<ProblemKind, readonly [error: ErrorClass, code?: string]>> = {
+  invalid: ['AppError', 'InvalidData'],
+  credentials: ['ExpiredAuthError'],
+  plan: ['AppError', 'PlanRequired'],
+  forbidden: ['AppError', 'Forbidden'],
+  'not found': ['HaltedError'],
+  duplicate: ['HaltedError'],
+  'rate limit': ['ThrottledError'],
+  'try again': ['ThrottledError'],
+  uncertain: ['AppError', 'Uncertain'],
+  unreachable: ['ThrottledError'],
+  unexpected: ['AppError', 'UnexpectedAnswer'],
+};
+
+/** What Zapier does with a run, by the kind of problem. */
+export const whatNext = (kind: ProblemKind): string => afterError[errors[kind][0]].short;
 
 /** Seconds until a run is tried again when the API does not say. */
 const soon = 60;
@@ -14,43 +63,23 @@ const soon = 60;
  */
 const withoutInput = (error: Error): Error => Object.assign(error, { doNotContextify: true });
 
-/** Stops the run with an error mail; a Zap that only fails is switched off in the end. */
-const stopped = (code: string) => (z: ZObject, message: string, status?: number) =>
-  new z.errors.Error(message, code, status);
-
-/** Ends the run quietly and never switches the Zap off. */
-const halted = (z: ZObject, message: string): Error =>
-  withoutInput(new z.errors.HaltedError(message));
-
-/** Lets Zapier run the step again by itself. */
-const again = (z: ZObject, message: string, _status?: number, seconds = soon): Error =>
-  new z.errors.ThrottledError(message, seconds);
-
-/** Asks for a new connection and holds the runs until there is one. */
-const held = (z: ZObject, message: string): Error =>
-  withoutInput(new z.errors.ExpiredAuthError(message));
-
-const errors: Record<
-  ProblemKind,
-  (z: ZObject, message: string, status?: number, seconds?: number) => Error
-> = {
-  invalid: stopped('InvalidData'),
-  credentials: held,
-  plan: stopped('PlanRequired'),
-  forbidden: stopped('Forbidden'),
-  'not found': halted,
-  duplicate: halted,
-  'rate limit': again,
-  'try again': again,
-  uncertain: stopped('Uncertain'),
-  unreachable: again,
-  unexpected: stopped('UnexpectedAnswer'),
-};
-
+/** @param seconds after which the API may be asked again, if it said so */
 export const errorOf = (
   z: ZObject,
   kind: ProblemKind,
   message: string,
   status?: number,
-  seconds?: number,
-): Error => errors[kind](z, message, status, seconds);
+  seconds = soon,
+): Error => {
+  const [error, code] = errors[kind];
+  switch (error) {
+    case 'AppError':
+      return new z.errors.Error(message, code, status);
+    case 'HaltedError':
+      return withoutInput(new z.errors.HaltedError(message));
+    case 'ExpiredAuthError':
+      return withoutInput(new z.errors.ExpiredAuthError(message));
+    case 'ThrottledError':
+      return new z.errors.ThrottledError(message, seconds);
+  }
+};

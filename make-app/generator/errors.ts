@@ -11,6 +11,7 @@ import {
   type ProblemKind,
   type Problem,
 } from '../../shared/api/problems.ts';
+import { afterError, type AppErrorType } from '../format/error-types.ts';
 import { ifempty, quoted, text, whole } from './iml.ts';
 
 export interface ErrorEntry {
@@ -23,7 +24,7 @@ export interface ErrorEntry {
  * `ConnectionError` is tried again by itself, so it stands only where a repeat is counted once.
  * `InvalidAccessTokenError` switches the scenario off, as nothing works with a refused key.
  */
-export const types: Readonly<Record<ProblemKind, string>> = {
+const types: Readonly<Record<ProblemKind, AppErrorType>> = {
   invalid: 'DataError',
   credentials: 'InvalidAccessTokenError',
   plan: 'RuntimeError',
@@ -36,6 +37,12 @@ export const types: Readonly<Record<ProblemKind, string>> = {
   unreachable: 'ConnectionError',
   unexpected: 'DataError',
 };
+
+/** The error type and what Make does after it, by the kind of problem. */
+export const whatNext = (kind: ProblemKind): string =>
+  kind === 'unreachable'
+    ? "Make's own `ConnectionError`."
+    : `\`${types[kind]}\`: ${afterError[types[kind]].short}.`;
 
 /** What is told, as IML: a quoted text, or an expression that picks one. */
 interface Told {

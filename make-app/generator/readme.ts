@@ -2,7 +2,7 @@
 import { credentials } from '../../shared/api/auth.ts';
 import type { ApiEvent } from '../../shared/events/event.ts';
 import { eventTable, problemTable } from '../../marketplace/tables.ts';
-import { whatNext } from './what-next.ts';
+import { whatNext } from './errors.ts';
 
 const checked = 'Make checks both values when you save the connection.';
 const unchecked =

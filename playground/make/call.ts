@@ -1,5 +1,6 @@
 import type { Communication } from './compile.ts';
-import { type ErrorType, MakeError, type Phase } from './errors.ts';
+import type { ErrorType } from '../../make-app/format/error-types.ts';
+import { MakeError, type Phase } from './errors.ts';
 import { exchange } from './exchange.ts';
 import type { Scope } from './iml/evaluate.ts';
 import { ImlError } from './iml/problem.ts';

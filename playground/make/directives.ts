@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isAppErrorType } from './errors.ts';
+import { isAppErrorType } from '../../make-app/format/error-types.ts';
 import { methods } from './method.ts';
 
 /** Values of a flat collection: no collections inside. */

@@ -1,26 +1,4 @@
-/**
- * The error types that an app may name.
- * Source: https://developers.make.com/custom-apps-documentation/app-components/base/error-handling
- */
-export const appErrorTypes = [
-  'RuntimeError',
-  'DataError',
-  'RateLimitError',
-  'OutOfSpaceError',
-  'ConnectionError',
-  'InvalidConfigurationError',
-  'InvalidAccessTokenError',
-  'IncompleteDataError',
-  'DuplicateDataError',
-] as const;
-
-export type AppErrorType = (typeof appErrorTypes)[number];
-
-/**
- * What a scenario shows as the type of an error: the app's, or Make's own for refused parameters
- * and for a module that took too long. Source: https://help.make.com/types-of-errors
- */
-export type ErrorType = AppErrorType | 'BundleValidationError' | 'ModuleTimeoutError';
+import type { ErrorType } from '../../make-app/format/error-types.ts';
 
 /** Where a run ended: `parameters` and `request` come before anything was sent. */
 export type Phase = 'parameters' | 'request' | 'network' | 'response' | 'output';
@@ -34,8 +12,4 @@ export class MakeError extends Error {
     super(message);
     this.type = type;
   }
-}
-
-export function isAppErrorType(text: string): text is AppErrorType {
-  return appErrorTypes.some((type) => type === text);
 }

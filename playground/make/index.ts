@@ -2,7 +2,8 @@
 export { type App, type Connection, loadApp, type Module } from './app.ts';
 export type { Failure } from './call.ts';
 export { type ConnectionSuccess, runConnection } from './connection.ts';
-export type { ErrorType, Phase } from './errors.ts';
+export type { ErrorType } from '../../make-app/format/error-types.ts';
+export type { Phase } from './errors.ts';
 export { readAppFolder } from './files.ts';
 export { type ModuleInput, type ModuleResult, type ModuleSuccess, runModule } from './module.ts';
 export type { Field, Option, Parameter } from './parameter.ts';

@@ -1,5 +1,6 @@
 import type { Communication, ErrorTemplates } from './compile.ts';
-import { type AppErrorType, isAppErrorType, MakeError } from './errors.ts';
+import { type AppErrorType, isAppErrorType } from '../../make-app/format/error-types.ts';
+import { MakeError } from './errors.ts';
 import type { Scope } from './iml/evaluate.ts';
 import { toText } from './iml/value.ts';
 

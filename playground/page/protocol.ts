@@ -1,9 +1,11 @@
 /** What the server and the page in the browser say to each other. */
+import type { After } from '../../marketplace/after-error.ts';
+import type { Plan } from '../api/plan.ts';
 import type { Recorded } from '../api/books.ts';
 import type { MakeForm, Parameter, ZapierField, ZapierForm } from './forms.ts';
 
-export const plans = ['premier', 'growth', 'starter'] as const;
-export type Plan = (typeof plans)[number];
+export const plans = ['premier', 'growth', 'starter'] as const satisfies readonly Plan[];
+export type { Plan };
 
 export const platforms = ['zapier', 'make'] as const;
 export type Platform = (typeof platforms)[number];
@@ -99,20 +101,13 @@ export interface Answered {
 
 export type Header = readonly [name: string, value: string];
 
-/** What the platform does after a run, and how to show it. */
-export interface Next {
-  readonly tone: 'good' | 'calm' | 'later' | 'bad';
-  readonly state: string;
-  readonly text: string;
-}
-
 export interface RunView {
   readonly platform: Platform;
   /** The class of the error; absent when all went well. */
   readonly error?: string;
   /** As the user of the platform reads it. */
   readonly message: string;
-  readonly next: Next;
+  readonly next: After;
   /** What later steps get. */
   readonly output?: Values;
   /** Absent when nothing was sent. */

@@ -1,5 +1,6 @@
 /** What `npm start` shows: every sample, and what happens on a plan without claims and visits. */
-import { accounts, type Plan } from '../api/accounts.ts';
+import { accounts } from '../api/accounts.ts';
+import type { Plan } from '../api/plan.ts';
 import { findSample, samples, type Sample } from '../../stores/index.ts';
 
 export interface Scene {

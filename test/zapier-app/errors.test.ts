@@ -1,3 +1,4 @@
+import { whatNext } from '../../zapier-app/errors.ts';
 import {
   answers,
   expires,
@@ -122,4 +123,13 @@ test('a key that was replaced holds the runs', async () => {
   const told = failed(await zap.run('record_conversion', order, old));
   expect(told).toMatchObject({ error: expires, message: `Invalid API key. ${reconnect}` });
   expectDiscretion(told, old.api_key);
+});
+
+test.each([
+  ['invalid', 'The run stops, with an error mail.'],
+  ['credentials', 'Runs are held until you reconnect.'],
+  ['not found', 'The run ends quietly; the Zap stays on.'],
+  ['rate limit', 'Zapier runs the step again by itself.'],
+] as const)('the pages tell what follows %s', (kind, next) => {
+  expect(whatNext(kind)).toBe(next);
 });

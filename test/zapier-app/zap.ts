@@ -1,5 +1,6 @@
 /** A local API for the tests of one file, and the app that runs against it as Zapier runs it. */
-import { accounts, type Plan } from '../../playground/api/accounts.ts';
+import { accounts } from '../../playground/api/accounts.ts';
+import type { Plan } from '../../playground/api/plan.ts';
 import { startApi, type Api } from '../../playground/api/start.ts';
 import { zapierRuntime, type ZapierRun } from '../../playground/zapier/run.ts';
 import App from '../../zapier-app/index.ts';

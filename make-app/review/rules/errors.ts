@@ -1,20 +1,8 @@
 /** What a failed request becomes. Source: Make, "App review prerequisites"; "Error handling". */
+import { isAppErrorType } from '../../format/error-types.ts';
 import type { Errors } from '../../format/communication.ts';
 import type { MakeApp } from '../read.ts';
 import type { MakeRule } from '../rule.ts';
-
-/** Source: Make, "Error types": the ones that an app may raise. */
-const types = new Set([
-  'RuntimeError',
-  'DataError',
-  'RateLimitError',
-  'OutOfSpaceError',
-  'ConnectionError',
-  'InvalidConfigurationError',
-  'InvalidAccessTokenError',
-  'IncompleteDataError',
-  'DuplicateDataError',
-]);
 
 /** A type, or the quoted ones that an expression picks from. */
 const typesIn = (type: string): readonly string[] =>
@@ -44,7 +32,7 @@ export const errorRules: readonly MakeRule[] = [
         .flatMap(entriesOf)
         .flatMap(({ where, type }) =>
           typesIn(type)
-            .filter((name) => !types.has(name))
+            .filter((name) => !isAppErrorType(name))
             .map((name) => ({ where: `${where}.type`, says: `${name || type} is no error type.` })),
         ),
   },

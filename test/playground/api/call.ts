@@ -1,4 +1,5 @@
-import { accounts, type Plan } from '../../../playground/api/accounts.ts';
+import { accounts } from '../../../playground/api/accounts.ts';
+import type { Plan } from '../../../playground/api/plan.ts';
 
 type Server = { baseUrl: string };
 type Options = { plan?: Plan; headers?: Record<string, string>; signal?: AbortSignal };

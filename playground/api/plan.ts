@@ -1,0 +1,2 @@
+/** Source: REST API, "Plan tiers". */
+export type Plan = 'starter' | 'growth' | 'premier';
