@@ -1,15 +1,17 @@
-/** The files of an app as they stand in a folder. */
+/** The files of an app, as they stand in a folder. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Files } from '../generator/app.ts';
+import { join, relative, sep } from 'node:path';
 
+/** Path inside the app's folder, as `makecomapp.json` writes it → text. */
+export type Files = Readonly<Record<string, string>>;
+
+/** Whatever begins with a dot (`.secrets`, `.git`) stays out. */
 export const readFolder = (folder: string): Files =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
-      .map((file) => [
-        file.slice(folder.length + 1).replaceAll('\\', '/'),
-        readFileSync(file, 'utf8'),
-      ]),
+      .map((file) => [relative(folder, file).split(sep), file] as const)
+      .filter(([path]) => !path.some((part) => part.startsWith('.')))
+      .map(([path, file]) => [path.join('/'), readFileSync(file, 'utf8')]),
   );

@@ -29,7 +29,7 @@ const action = z.strictObject({
 
 /**
  * No webhooks, procedures or endpoints, as this app only sends; no functions, as Make has to allow
- * those app by app; no origins, as they are the editor's own.
+ * those app by app. Origins are the editor's own matter: they say where it deploys.
  */
 export const manifest = z.strictObject({
   fileVersion: z.literal(1),
@@ -42,10 +42,12 @@ export const manifest = z.strictObject({
     function: none,
     endpoint: none,
   }),
-  origins: z.tuple([]),
+  origins: z.array(z.unknown()),
 });
 
 export type Manifest = z.infer<typeof manifest>;
+export type ModuleEntry = z.infer<typeof action>;
+export type ConnectionEntry = z.infer<typeof connection>;
 
 /** Every path that the manifest names. */
 export const pathsOf = ({ generalCodeFiles, components }: Manifest): readonly string[] =>

@@ -6,34 +6,55 @@ import * as z from 'zod';
 
 const text = z.string().min(1);
 
-const types = z.enum(
-  'any array boolean collection date email integer number password select text uinteger url'.split(
-    ' ',
-  ),
-);
+const types = [
+  'any',
+  'array',
+  'boolean',
+  'collection',
+  'email',
+  'hidden',
+  'integer',
+  'number',
+  'password',
+  'select',
+  'text',
+  'uinteger',
+  'url',
+] as const;
 
+export type ParameterType = (typeof types)[number];
+
+const isPattern = (pattern: string): boolean => {
+  try {
+    return Boolean(new RegExp(pattern));
+  } catch {
+    return false;
+  }
+};
+
+/** `min` and `max` count the characters of a text. */
 const validation = z.strictObject({
   min: z.number().optional(),
   max: z.number().optional(),
-  pattern: z.string().optional(),
+  pattern: z.string().refine(isPattern, 'not a regular expression').optional(),
 });
 
 const own = {
-  type: types,
+  type: z.enum(types),
   label: text.optional(),
   help: text.optional(),
-  required: z.boolean().default(false),
-  advanced: z.boolean().default(false),
+  required: z.boolean().optional(),
+  advanced: z.boolean().optional(),
   multiline: z.boolean().optional(),
-  mappable: z.boolean().default(true),
+  mappable: z.boolean().optional(),
   editable: z.boolean().optional(),
-  default: z.union([z.string(), z.number(), z.array(z.unknown())]).optional(),
+  default: z.union([z.string(), z.number(), z.boolean(), z.array(z.unknown())]).optional(),
   validate: z.union([z.literal(false), validation]).optional(),
   labels: z.strictObject({ add: text }).optional(),
 };
 
 /** An entry of a list has no name of its own. */
-export interface Entry extends z.infer<z.ZodObject<typeof own>> {
+export interface Entry extends Readonly<z.infer<z.ZodObject<typeof own>>> {
   readonly options?: readonly Option[] | undefined;
   readonly spec?: Entry | readonly Parameter[] | undefined;
 }
@@ -42,16 +63,16 @@ export interface Parameter extends Entry {
   readonly name: string;
 }
 
-/** Fields side by side, and not one entry. */
-export const areFields = (spec: Entry | readonly Parameter[]): spec is readonly Parameter[] =>
-  Array.isArray(spec);
-
-interface Option {
+/** One choice of a select, with the fields that only this choice shows. */
+export interface Option {
   readonly label: string;
   readonly value: string;
   readonly default?: boolean | undefined;
   readonly nested?: readonly Parameter[] | undefined;
 }
+
+/** Fields side by side, and not one entry. */
+export const areFields = (spec: Entry['spec']): spec is readonly Parameter[] => Array.isArray(spec);
 
 const option: z.ZodType<Option> = z.lazy(() =>
   z.strictObject({
@@ -67,9 +88,18 @@ const inner = {
   spec: z.lazy(() => z.union([z.array(parameter), entry])).optional(),
 };
 
-const entry: z.ZodType<Entry> = z.lazy(() => z.strictObject({ ...own, ...inner }));
+const checkParts = ({ type, options, spec }: Entry, context: z.RefinementCtx): void => {
+  const problem = (message: string) => context.addIssue({ code: 'custom', message });
+  if (type === 'select' && !options) problem('a select needs a list of options');
+  if (type !== 'select' && options) problem('only a select has options');
+  if (type !== 'collection' && type !== 'array' && spec) problem(`'${type}' has no spec`);
+};
+
+const entry: z.ZodType<Entry> = z.lazy(() =>
+  z.strictObject({ ...own, ...inner }).superRefine(checkParts),
+);
 const parameter: z.ZodType<Parameter> = z.lazy(() =>
-  z.strictObject({ name: text, ...own, ...inner }),
+  z.strictObject({ name: text, ...own, ...inner }).superRefine(checkParts),
 );
 
 export const parameters = z.array(parameter);

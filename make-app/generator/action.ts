@@ -5,7 +5,8 @@ import { fieldsOf, type Field } from '../../shared/fields/field.ts';
 import { apiKey, neverRedirected } from './base.ts';
 import { failuresOf } from './errors.ts';
 import { ifempty, quoted, whole } from './iml.ts';
-import { identifyBy, parametersOf, type Parameter } from './parameters.ts';
+import type { Parameter } from '../format/parameter.ts';
+import { identifyBy, parametersOf } from './parameters.ts';
 import { moduleDescription, moduleId, moduleLabel } from './words.ts';
 
 /** What the manifest and the six files of a module say. */
@@ -76,7 +77,7 @@ const interfaceOf = (event: ApiEvent): readonly Parameter[] => [
   { name: 'success', type: 'boolean', label: 'Success' },
   ...identifiersOf(event)
     .filter(({ required }) => required)
-    .map(({ key, label }) => ({ name: key, type: 'text', label })),
+    .map(({ key, label }): Parameter => ({ name: key, type: 'text', label })),
 ];
 
 export const actionOf = (event: ApiEvent): MakeModule => ({

@@ -3,7 +3,7 @@ import type { MakeModule } from './action.ts';
 import { apiKey, neverRedirected } from './base.ts';
 import { failuresOf } from './errors.ts';
 import { whole } from './iml.ts';
-import type { Parameter } from './parameters.ts';
+import type { Parameter } from '../format/parameter.ts';
 
 const pairs = (name: string, label: string, help: string, add: string): Parameter => ({
   name,

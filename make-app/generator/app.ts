@@ -1,6 +1,7 @@
 /** The whole app for a table of events: paths and texts, as the Make editor lays them out. */
 import type { ApiEvent } from '../../shared/events/event.ts';
 import { parseBaseUrl } from '../../shared/api/request.ts';
+import type { Files } from '../format/folder.ts';
 import { actionOf, type MakeModule } from './action.ts';
 import { apiCallOf } from './api-call.ts';
 import { baseOf } from './base.ts';
@@ -18,9 +19,6 @@ export interface MakeOptions {
   /** Unset until AdvocateLoop names an endpoint: see `PUBLISHING.md`. */
   readonly connectionCheck?: ConnectionCheck;
 }
-
-/** Path inside the app's folder → text. */
-export type Files = Readonly<Record<string, string>>;
 
 const connection = { id: 'apiKey', label: 'AdvocateLoop (API key)' };
 

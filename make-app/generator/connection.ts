@@ -2,7 +2,7 @@
 import { credentials, notChecked } from '../../shared/api/auth.ts';
 import { apiKey, headersFrom, log, neverRedirected } from './base.ts';
 import { failuresOf } from './errors.ts';
-import type { Parameter } from './parameters.ts';
+import type { Parameter } from '../format/parameter.ts';
 import { camelCase } from './words.ts';
 
 /** A request that a good key answers with the usual envelope and that records nothing. */

@@ -1,37 +1,8 @@
 /** From a field of the description to a parameter of a module. */
 import { oneOfFields, type ApiEvent, type Choice } from '../../shared/events/event.ts';
 import { fieldsOf, type Field, type FieldType } from '../../shared/fields/field.ts';
+import type { Entry, Option, Parameter } from '../format/parameter.ts';
 import { upper } from './words.ts';
-
-export interface Parameter extends Entry {
-  readonly name: string;
-}
-
-/** An entry of a list has no name of its own. */
-export interface Entry {
-  readonly type: string;
-  readonly label?: string;
-  readonly help?: string;
-  readonly required?: boolean;
-  readonly advanced?: boolean;
-  readonly multiline?: boolean;
-  readonly mappable?: boolean;
-  readonly default?: string | number | readonly unknown[];
-  readonly validate?:
-    | false
-    | { readonly min?: number; readonly max?: number; readonly pattern?: string };
-  readonly labels?: { readonly add: string };
-  readonly options?: readonly Option[];
-  readonly spec?: Entry | readonly Parameter[];
-  readonly editable?: boolean;
-}
-
-export interface Option {
-  readonly label: string;
-  readonly value: string;
-  readonly default?: boolean;
-  readonly nested?: readonly Parameter[];
-}
 
 /**
  * Make turns plain numeric text into a number by itself and refuses the rest. It reads what Zapier's
@@ -46,11 +17,13 @@ const plainNumbers = {
 /** No amount has more digits before its decimals; an ID, a date or a telephone number has. */
 const most = 999_999_999.99;
 
-const numeric = (kind: keyof typeof plainNumbers) => (field: Field) => ({
-  type: 'number',
-  help: `${field.help} ${plainNumbers[kind]}`,
-  validate: { min: 0, max: most },
-});
+const numeric =
+  (kind: keyof typeof plainNumbers) =>
+  (field: Field): Entry => ({
+    type: 'number',
+    help: `${field.help} ${plainNumbers[kind]}`,
+    validate: { min: 0, max: most },
+  });
 
 /** `items` → `item`: what one entry of the list is called. */
 const singular = (label: string): string => label.toLowerCase().replace(/s$/, '');

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { manifest, type ModuleEntry } from '../format/manifest.ts';
 
 /** One text of Make's API, and the file that it comes from. */
 export interface Section<Name extends string = string> {
@@ -38,50 +39,6 @@ export interface LocalApp {
 /** Source: integromat/vscode-apps-sdk, `module-types-naming.ts`. */
 const typeIds = { action: 4, universal: 12 };
 
-const none = z.strictObject({});
-
-/** Only what this app is made of: another kind of component must be taught here before it is sent. */
-const manifest = z.object({
-  generalCodeFiles: z.object({ base: z.string(), readme: z.string(), groups: z.string() }),
-  components: z.strictObject({
-    connection: z.record(
-      z.string(),
-      z.object({
-        label: z.string(),
-        connectionType: z.literal('basic'),
-        codeFiles: z.strictObject({
-          communication: z.string(),
-          params: z.string(),
-          common: z.null(),
-        }),
-      }),
-    ),
-    module: z.record(
-      z.string(),
-      z.object({
-        label: z.string(),
-        description: z.string(),
-        moduleType: z.enum(['action', 'universal']),
-        actionCrud: z.enum(['create', 'read', 'update', 'delete']).nullish(),
-        connection: z.string(),
-        altConnection: z.null(),
-        codeFiles: z.strictObject({
-          communication: z.string(),
-          staticParams: z.string(),
-          mappableParams: z.string(),
-          interface: z.string(),
-          samples: z.string(),
-          scope: z.string(),
-        }),
-      }),
-    ),
-    webhook: none,
-    rpc: none,
-    function: none,
-    endpoint: none,
-  }),
-});
-
 /** @throws {Error} when the folder is not an app with one connection */
 export const readLocalApp = async (folder: string): Promise<LocalApp> => {
   const section = async <Name extends string>(
@@ -101,10 +58,7 @@ export const readLocalApp = async (folder: string): Promise<LocalApp> => {
   if (!only || others.length > 0) throw new Error('push:make sends apps with one connection.');
   const [connectionId, { label, connectionType, codeFiles }] = only;
 
-  const moduleOf = async ([name, module]: [
-    string,
-    (typeof components.module)[string],
-  ]): Promise<LocalModule> => {
+  const moduleOf = async ([name, module]: [string, ModuleEntry]): Promise<LocalModule> => {
     if (module.connection !== connectionId) throw new Error(`${name} has no known connection.`);
     const code = module.codeFiles;
     return {

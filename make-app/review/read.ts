@@ -1,14 +1,12 @@
 /** Reads the files of an app into what the rules look at. */
-import type * as z from 'zod';
+import * as z from 'zod';
 import type { Finding } from '../../marketplace/review.ts';
-import type { Files } from '../generator/app.ts';
+import type { Files } from '../format/folder.ts';
 import * as formats from '../format/communication.ts';
-import { manifest, type Manifest } from '../format/manifest.ts';
+import { manifest, type Manifest, type ModuleEntry } from '../format/manifest.ts';
 import { parameters, type Parameter } from '../format/parameter.ts';
 
-type ModuleMeta = Manifest['components']['module'][string];
-
-export interface ReviewedModule extends Omit<ModuleMeta, 'codeFiles'> {
+export interface ReviewedModule extends Omit<ModuleEntry, 'codeFiles'> {
   readonly id: string;
   readonly communication: z.infer<typeof formats.communication>;
   readonly staticParams: readonly Parameter[];
@@ -71,7 +69,8 @@ const reader =
 
 const assemble = (files: Files): MakeApp => {
   const read = reader(files);
-  const whole = read('makecomapp.json', manifest);
+  // No origins: what is committed deploys nowhere by itself.
+  const whole = read('makecomapp.json', manifest.extend({ origins: z.tuple([]) }));
   const { generalCodeFiles, components } = whole;
   return {
     files,

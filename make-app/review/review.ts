@@ -3,7 +3,7 @@
  * Source: Make, "App review prerequisites" and the best practices beside it.
  */
 import { judgeAll, type Outcome } from '../../marketplace/review.ts';
-import type { Files } from '../generator/app.ts';
+import type { Files } from '../format/folder.ts';
 import { readMakeApp } from './read.ts';
 import { rules } from './rules/index.ts';
 

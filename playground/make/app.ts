@@ -1,11 +1,14 @@
-import * as z from 'zod';
+import { groups, samples, scope } from '../../make-app/format/communication.ts';
+import type { Files } from '../../make-app/format/folder.ts';
+import {
+  type ConnectionEntry,
+  manifest,
+  type ModuleEntry,
+} from '../../make-app/format/manifest.ts';
+import { type Parameter, parameters } from '../../make-app/format/parameter.ts';
 import { type Communication, compile, inherit } from './compile.ts';
 import { BaseDirectives, ConnectionDirectives, ModuleDirectives } from './directives.ts';
-import { type ConnectionEntry, Groups, Manifest, type ModuleEntry } from './manifest.ts';
-import { Interface, type Parameter, Parameters } from './parameter.ts';
-import { type AppFiles, readJson, readText } from './source.ts';
-
-const AnyCollection = z.record(z.string(), z.unknown());
+import { readJson, readText } from './source.ts';
 
 /** A Make custom app, ready to run. */
 export type App = {
@@ -28,10 +31,10 @@ export type Module = {
   readonly type: ModuleEntry['moduleType'];
   readonly crud: ModuleEntry['actionCrud'];
   /** The id of the connection it uses. */
-  readonly connection: string | null;
+  readonly connection: string;
   readonly staticParameters: readonly Parameter[];
   readonly mappableParameters: readonly Parameter[];
-  readonly interface: z.infer<typeof Interface>;
+  readonly interface: readonly Parameter[];
   readonly samples: Readonly<Record<string, unknown>>;
   readonly scope: readonly string[];
   /** Base's directives and its own. */
@@ -43,54 +46,46 @@ export type Module = {
  * not looked at.
  * @throws Error that names the file and what is wrong with it
  */
-export function loadApp(files: AppFiles): App {
-  const { generalCodeFiles, components } = readJson(files, 'makecomapp.json', Manifest);
-  const readOr = <Type>(path: string | null | undefined, shape: z.ZodType<Type>, none: Type) =>
-    typeof path === 'string' ? readJson(files, path, shape) : none;
-
-  const base = compile(readOr(generalCodeFiles.base, BaseDirectives, {}), {
-    file: generalCodeFiles.base ?? 'base',
+export function loadApp(files: Files): App {
+  const { generalCodeFiles, components } = readJson(files, 'makecomapp.json', manifest);
+  const base = compile(readJson(files, generalCodeFiles.base, BaseDirectives), {
+    file: generalCodeFiles.base,
     variables: ['parameters', 'connection'],
   });
   const connections = new Map(
-    present(components.connection).map(([id, entry]) => [id, readConnection(id, entry)]),
+    Object.entries(components.connection).map(([id, entry]) => [id, readConnection(id, entry)]),
   );
   const modules = new Map(
-    present(components.module).map(([id, entry]) => [id, readModule(id, entry)]),
+    Object.entries(components.module).map(([id, entry]) => [id, readModule(id, entry)]),
   );
   checkGeneralFiles();
   return { connections, modules };
 
   function readConnection(id: string, { label, codeFiles }: ConnectionEntry): Connection {
-    const { communication, params, common } = codeFiles;
-    const directives = readOr(communication, ConnectionDirectives, {});
-    const file = communication ?? 'makecomapp.json';
+    const { communication, params } = codeFiles;
+    const directives = readJson(files, communication, ConnectionDirectives);
     if (directives.url !== undefined && !/^(https?:\/\/|\{\{)/.test(directives.url)) {
-      throw new Error(`${file}: url: a connection doesn't inherit baseUrl and needs a full URL`);
+      throw new Error(
+        `${communication}: url: a connection doesn't inherit baseUrl and needs a full URL`,
+      );
     }
-    readOr(common, AnyCollection, {});
     return {
       id,
       label,
-      parameters: readOr(params, Parameters, []),
-      communication: compile(directives, { file, variables: ['parameters'] }),
+      parameters: readJson(files, params, parameters),
+      communication: compile(directives, { file: communication, variables: ['parameters'] }),
     };
   }
 
   function readModule(id: string, entry: ModuleEntry): Module {
-    const { communication, staticParams, mappableParams, interface: output } = entry.codeFiles;
-    if (communication === null) {
-      throw new Error(`makecomapp.json: module '${id}' has no communication`);
+    const { connection, codeFiles } = entry;
+    if (!connections.has(connection)) {
+      throw new Error(
+        `makecomapp.json: module '${id}' uses the unknown connection '${connection}'`,
+      );
     }
-    for (const connection of [entry.connection, entry.altConnection]) {
-      if (typeof connection === 'string' && !connections.has(connection)) {
-        throw new Error(
-          `makecomapp.json: module '${id}' uses the unknown connection '${connection}'`,
-        );
-      }
-    }
-    const own = compile(readJson(files, communication, ModuleDirectives), {
-      file: communication,
+    const own = compile(readJson(files, codeFiles.communication, ModuleDirectives), {
+      file: codeFiles.communication,
       variables: ['parameters', 'connection'],
     });
     return {
@@ -99,30 +94,24 @@ export function loadApp(files: AppFiles): App {
       description: entry.description,
       type: entry.moduleType,
       crud: entry.actionCrud,
-      connection: entry.connection,
-      staticParameters: readOr(staticParams, Parameters, []),
-      mappableParameters: readOr(mappableParams, Parameters, []),
-      interface: readOr(output, Interface, []),
-      samples: readOr(entry.codeFiles.samples, AnyCollection, {}),
-      scope: readOr(entry.codeFiles.scope, z.array(z.string()), []),
+      connection,
+      staticParameters: readJson(files, codeFiles.staticParams, parameters),
+      mappableParameters: readJson(files, codeFiles.mappableParams, parameters),
+      interface: readJson(files, codeFiles.interface, parameters),
+      samples: readJson(files, codeFiles.samples, samples),
+      scope: readJson(files, codeFiles.scope, scope),
       communication: inherit(base, own),
     };
   }
 
   function checkGeneralFiles(): void {
-    const { common, groups, readme } = generalCodeFiles;
-    readOr(common, AnyCollection, {});
-    if (readme !== null) readText(files, readme);
-    for (const { label, modules: ids } of readOr(groups, Groups, [])) {
+    readText(files, generalCodeFiles.readme);
+    for (const { label, modules: ids } of readJson(files, generalCodeFiles.groups, groups)) {
       const unknown = ids.find((id) => !modules.has(id));
-      if (unknown) throw new Error(`${groups}: group '${label}' holds the unknown '${unknown}'`);
+      if (unknown)
+        throw new Error(
+          `${generalCodeFiles.groups}: group '${label}' holds the unknown '${unknown}'`,
+        );
     }
   }
-}
-
-/** A component that is null is ignored in this project. */
-function present<Entry>(components: Readonly<Record<string, Entry | null>>): [string, Entry][] {
-  return Object.entries(components).flatMap(([id, entry]): [string, Entry][] =>
-    entry === null ? [] : [[id, entry]],
-  );
 }

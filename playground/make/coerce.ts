@@ -1,5 +1,5 @@
 import { isCollection, isoText } from './iml/value.ts';
-import type { FieldType } from './parameter.ts';
+import type { ParameterType } from '../../make-app/format/parameter.ts';
 import { emptystring, isEmpty, type ParameterProblem } from './problems.ts';
 
 /** A value of the field's type, undefined for nothing filled in, or why there is none. */
@@ -11,11 +11,11 @@ export type Coerced = { readonly value: unknown } | { readonly problem: Paramete
  * Source: https://help.make.com/type-coercion. Collections, arrays and selects are made of other
  * fields and are read in parameters.ts.
  */
-export function coerce(type: FieldType, given: unknown): Coerced {
+export function coerce(type: ParameterType, given: unknown): Coerced {
   return coercions[type](given);
 }
 
-const coercions: Readonly<Record<FieldType, (given: unknown) => Coerced>> = {
+const coercions: Readonly<Record<ParameterType, (given: unknown) => Coerced>> = {
   any: (value) => ({ value: value === emptystring ? '' : value }),
   array: (value) => ({ value: Array.isArray(value) ? value : [value] }),
   boolean: (given) => ({ value: toBoolean(given) }),

@@ -1,6 +1,6 @@
 import { coerce } from './coerce.ts';
 import { type Collection, isCollection, own } from './iml/value.ts';
-import type { Field, Option, Parameter } from './parameter.ts';
+import { areFields, type Entry, type Parameter } from '../../make-app/format/parameter.ts';
 import { emptystring, isEmpty, type ParameterProblem, type Refusal, refused } from './problems.ts';
 import { findProblem } from './validate.ts';
 
@@ -56,8 +56,8 @@ function readCollection(fields: readonly Parameter[], given: Collection, form: F
   return Object.fromEntries(entries);
 }
 
-function prefilled(field: Field): unknown {
-  return field.default ?? field.options?.find((option: Option) => option.default)?.value;
+function prefilled(field: Entry): unknown {
+  return field.default ?? field.options?.find((option) => option.default)?.value;
 }
 
 /**
@@ -69,7 +69,7 @@ function prefilled(field: Field): unknown {
  * Assumed: null counts as nothing; the keyword `erase`, which the form offers in update modules
  * only, isn't played.
  */
-function readField(field: Field, raw: unknown, form: Form): unknown {
+function readField(field: Entry, raw: unknown, form: Form): unknown {
   const refuse = (problem: ParameterProblem) => {
     form.refusals.push({ parameter: form.path, problem });
     return undefined;
@@ -89,18 +89,18 @@ function readField(field: Field, raw: unknown, form: Form): unknown {
   return problem ? refuse(problem) : value;
 }
 
-function readParts(field: Field, value: unknown, form: Form): unknown {
+function readParts(field: Entry, value: unknown, form: Form): unknown {
   const { type, spec } = field;
   if (type === 'array' && Array.isArray(value)) return readItems(value, itemOf(field), form);
-  if (type === 'collection' && isCollection(value) && isList(spec)) {
+  if (type === 'collection' && isCollection(value) && areFields(spec)) {
     return readCollection(spec, value, form);
   }
   return value;
 }
 
 /** Source: https://developers.make.com/custom-apps-documentation/block-elements/parameters/array */
-function itemOf({ spec }: Field): Field {
-  if (isList(spec)) return { type: 'collection', spec };
+function itemOf({ spec }: Entry): Entry {
+  if (areFields(spec)) return { type: 'collection', spec };
   return spec ?? { type: 'text' };
 }
 
@@ -109,7 +109,7 @@ function itemOf({ spec }: Field): Field {
  * Source: "almost every input parameter of a module is ignored if there is no value" in
  * https://developers.make.com/custom-apps-documentation/other/processing-of-empty-values
  */
-function readItems(items: readonly unknown[], item: Field, form: Form): unknown[] {
+function readItems(items: readonly unknown[], item: Entry, form: Form): unknown[] {
   if (item.type === 'collection' && items.some((raw) => !isEmpty(raw) && !isCollection(raw))) {
     form.refusals.push({ parameter: form.path, problem: 'objects' });
     return [];
@@ -121,10 +121,6 @@ function readItems(items: readonly unknown[], item: Field, form: Form): unknown[
     const value = readField(item, raw, { path, isTyped, refusals: form.refusals });
     return value === undefined ? [] : [value];
   });
-}
-
-function isList(spec: Field['spec']): spec is readonly Parameter[] {
-  return Array.isArray(spec);
 }
 
 function below(path: string, name: string): string {

@@ -20,10 +20,7 @@ export type ParameterProblem =
   | 'greater'
   | 'shorter'
   | 'longer'
-  | 'pattern'
-  | 'enum'
-  | 'fewer'
-  | 'more';
+  | 'pattern';
 
 /** A refused value, with the way to it: `order_total`, `address.city`, `items[2].quantity`. */
 export type Refusal = { readonly parameter: string; readonly problem: ParameterProblem };
@@ -47,9 +44,6 @@ const sentences: Readonly<Record<ParameterProblem, (parameter: string) => string
   shorter: (parameter) => `Text is too short in parameter '${parameter}'.`,
   longer: (parameter) => `Text is too long in parameter '${parameter}'.`,
   pattern: (parameter) => `Text has a wrong format in parameter '${parameter}'.`,
-  enum: (parameter) => `Item is not allowed in parameter '${parameter}'.`,
-  fewer: (parameter) => `Too few items in parameter '${parameter}'.`,
-  more: (parameter) => `Too many items in parameter '${parameter}'.`,
 };
 
 /** Source for the form: a heading and a line for each parameter, in the same test. */

@@ -1,10 +1,8 @@
 import * as z from 'zod';
-
-/** The content of an app's folder: path inside the folder (with `/`) → text. */
-export type AppFiles = Readonly<Record<string, string>>;
+import type { Files } from '../../make-app/format/folder.ts';
 
 /** @throws Error that names the file when it is missing */
-export function readText(files: AppFiles, path: string): string {
+export function readText(files: Files, path: string): string {
   const text = Object.hasOwn(files, path) ? files[path] : undefined;
   if (text === undefined) throw new Error(`${path}: the file is missing`);
   return text;
@@ -14,7 +12,7 @@ export function readText(files: AppFiles, path: string): string {
  * The JSON of one file, checked against its shape. Comments, which Make's editor allows, are not.
  * @throws Error that names the file and, for every problem, the path inside it
  */
-export function readJson<Type>(files: AppFiles, path: string, shape: z.ZodType<Type>): Type {
+export function readJson<Type>(files: Files, path: string, shape: z.ZodType<Type>): Type {
   const result = shape.safeParse(parse(readText(files, path), path));
   if (result.success) return result.data;
   const problems = result.error.issues.flatMap((issue) => describe(issue));

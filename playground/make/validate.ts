@@ -1,4 +1,4 @@
-import type { Field } from './parameter.ts';
+import type { Entry } from '../../make-app/format/parameter.ts';
 import type { ParameterProblem } from './problems.ts';
 
 /**
@@ -16,7 +16,7 @@ import type { ParameterProblem } from './problems.ts';
  * the checks and not their rules.
  */
 export function findProblem(
-  { type, validate, options }: Field,
+  { type, validate, options }: Entry,
   value: unknown,
 ): ParameterProblem | undefined {
   if (validate === false) return undefined;
@@ -25,11 +25,6 @@ export function findProblem(
   if (type === 'email' && !isEmail(value)) return 'email';
   if (type === 'url' && !isUrl(value)) return 'url';
   if (typeof value === 'number') return outside(value, rules.min, rules.max, 'smaller', 'greater');
-  if (Array.isArray(value)) {
-    const { enum: allowed, minItems, maxItems } = rules;
-    if (allowed && value.some((item) => !allowed.includes(item))) return 'enum';
-    return outside(value.length, minItems, maxItems, 'fewer', 'more');
-  }
   if (typeof value !== 'string') return undefined;
   if (rules.pattern !== undefined && !new RegExp(rules.pattern).test(value)) return 'pattern';
   return outside(value.length, rules.min, rules.max, 'shorter', 'longer');

@@ -1,7 +1,8 @@
 /** Both apps as they are built: what would be uploaded, loaded for the local API. */
 import { join } from 'node:path';
 import { bundledApp } from '../../zapier-app/open.ts';
-import { loadApp, readAppFolder, type App, type AppFiles } from '../make/index.ts';
+import { loadApp, type App } from '../make/index.ts';
+import { readFolder, type Files } from '../../make-app/format/folder.ts';
 import { zapierRuntime } from '../zapier/run.ts';
 import { localFiles, makeFormsOf, type MakeForms } from './make-form.ts';
 import { tabsOf } from './tabs.ts';
@@ -12,7 +13,7 @@ export interface BuiltApps {
   /** What `zapier-app/dist/index.js` exports. */
   readonly zapier: object;
   /** The files in `make-app/app/`. */
-  readonly make: AppFiles;
+  readonly make: Files;
 }
 
 export interface Apps {
@@ -23,7 +24,7 @@ export interface Apps {
 
 export const readBuilt = async (): Promise<BuiltApps> => ({
   zapier: await bundledApp(),
-  make: readAppFolder(join(import.meta.dirname, '../../make-app/app')),
+  make: readFolder(join(import.meta.dirname, '../../make-app/app')),
 });
 
 /** @param baseUrl the local API */

@@ -1,4 +1,6 @@
 /** What the two platforms' forms are made of, in the platforms' own words. */
+import type { Parameter } from '../../make-app/format/parameter.ts';
+
 export interface ZapierField {
   readonly key: string;
   readonly label?: string | undefined;
@@ -20,31 +22,6 @@ export interface ZapierForm {
   readonly title: string;
   readonly description: string;
   readonly fields: readonly ZapierField[];
-}
-
-export interface Parameter {
-  readonly name: string;
-  readonly type: string;
-  readonly label?: string | undefined;
-  readonly help?: string | undefined;
-  readonly required?: boolean | undefined;
-  readonly advanced?: boolean | undefined;
-  readonly multiline?: boolean | undefined;
-  readonly mappable?: boolean | undefined;
-  readonly default?: unknown;
-  readonly labels?: { readonly add?: string | undefined } | undefined;
-  readonly options?: readonly Option[] | undefined;
-  readonly spec?: Part | readonly Parameter[] | undefined;
-}
-
-/** What each entry of a list of plain values is; it needs no name. */
-export type Part = Omit<Parameter, 'name'> & { readonly name?: string | undefined };
-
-export interface Option {
-  readonly label: string;
-  readonly value: string;
-  readonly default?: boolean | undefined;
-  readonly nested?: readonly Parameter[] | undefined;
 }
 
 export interface MakeForm {

@@ -1,5 +1,5 @@
 /** What a mapped list gives: the page takes it as JSON text where Make takes a mapping. */
-import type { Parameter } from './forms.ts';
+import type { Parameter } from '../../make-app/format/parameter.ts';
 import type { Values } from './protocol.ts';
 import { groupIn } from './spec.ts';
 

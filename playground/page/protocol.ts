@@ -2,7 +2,8 @@
 import type { After } from '../../marketplace/after-error.ts';
 import type { Plan } from '../api/plan.ts';
 import type { Recorded } from '../api/books.ts';
-import type { MakeForm, Parameter, ZapierField, ZapierForm } from './forms.ts';
+import type { Parameter } from '../../make-app/format/parameter.ts';
+import type { MakeForm, ZapierField, ZapierForm } from './forms.ts';
 
 export const plans = ['premier', 'growth', 'starter'] as const satisfies readonly Plan[];
 export type { Plan };

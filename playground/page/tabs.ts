@@ -1,5 +1,6 @@
 /** What stands side by side: a Zap's action and the module of the same event. */
-import type { MakeForm, Parameter, ZapierForm } from './forms.ts';
+import type { Parameter } from '../../make-app/format/parameter.ts';
+import type { MakeForm, ZapierForm } from './forms.ts';
 import type { BodyKeys, Tab } from './protocol.ts';
 import { groupIn } from './spec.ts';
 

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { readBuilt, type BuiltApps } from '../../playground/page/apps.ts';
-import type { Parameter, ZapierField } from '../../playground/page/forms.ts';
+import type { Parameter } from '../../make-app/format/parameter.ts';
+import type { ZapierField } from '../../playground/page/forms.ts';
 import { makeFormsOf } from '../../playground/page/make-form.ts';
 import { groupIn, entryOf } from '../../playground/page/spec.ts';
 import { tabsOf } from '../../playground/page/tabs.ts';

@@ -4,7 +4,7 @@ import { asText, isTyped } from '../../playground/zapier/typed.ts';
 import { startApi, type Api } from '../../playground/api/start.ts';
 import { accounts } from '../../playground/api/accounts.ts';
 import { loadApp, runModule, type ModuleResult } from '../../playground/make/index.ts';
-import type { AppFiles } from '../../playground/make/index.ts';
+import type { Files } from '../../make-app/format/folder.ts';
 import { makeAppOf } from '../../make-app/generator/app.ts';
 import { moduleId } from '../../make-app/generator/words.ts';
 import type { ApiEvent, Input } from '../../shared/events/event.ts';
@@ -60,7 +60,7 @@ const sideOf = (api: Api, before: number, run: ZapierRun | ModuleResult): Side =
 
 export const startBoth = async (
   events: readonly ApiEvent[],
-  mutate: (files: AppFiles) => AppFiles = (files) => files,
+  mutate: (files: Files) => Files = (files) => files,
 ) => {
   const apis = { zapier: await startApi(), make: await startApi() };
   // An app of one action each: core takes the whole app apart anew for every single run.

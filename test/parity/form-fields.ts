@@ -1,6 +1,6 @@
 /** The fields of a form, flat, under the API's own names: one shape for both platforms. */
 import type { PlainInputField } from 'zapier-platform-core';
-import type { Parameter } from '../../playground/make/index.ts';
+import type { Parameter } from '../../make-app/format/parameter.ts';
 import type { ApiEvent } from '../../shared/events/event.ts';
 import { fieldsOf, type Field, type FieldType } from '../../shared/fields/field.ts';
 

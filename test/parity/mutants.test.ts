@@ -1,5 +1,5 @@
 import { typed } from '../../playground/zapier/typed.ts';
-import type { AppFiles } from '../../playground/make/index.ts';
+import type { Files } from '../../make-app/format/folder.ts';
 import type { ApiEvent } from '../../shared/events/event.ts';
 import { events } from '../../shared/events/table.ts';
 import { startBoth } from './both.ts';
@@ -9,7 +9,7 @@ import { findWrongErrors } from './faults.ts';
 import { findJoined } from './joined.ts';
 
 /** What the parity suite finds wrong with a Make app; it stops where it has found something. */
-const findFaults = async (mutate: (files: AppFiles) => AppFiles): Promise<readonly string[]> => {
+const findFaults = async (mutate: (files: Files) => Files): Promise<readonly string[]> => {
   const both = await startBoth(events, mutate);
   const faults: string[] = [];
   await both.run(events[0], exampleOrder(events[0]));
@@ -29,7 +29,7 @@ const findFaults = async (mutate: (files: AppFiles) => AppFiles): Promise<readon
 /** Replaces text in every file; a mutation that changes nothing would prove nothing. */
 const replace =
   (from: string, to: string) =>
-  (files: AppFiles): AppFiles => {
+  (files: Files): Files => {
     const mutated = Object.fromEntries(
       Object.entries(files).map(([path, text]) => [path, text.replaceAll(from, to)]),
     );

@@ -1,7 +1,7 @@
 /** Make apps with a fault put in on purpose. */
-import type { AppFiles } from '../../playground/make/index.ts';
+import type { Files } from '../../make-app/format/folder.ts';
 
-type Mutate = (files: AppFiles) => AppFiles;
+type Mutate = (files: Files) => Files;
 
 /** Replaces text in the files; a mutation that changes nothing would prove nothing. */
 const replace =

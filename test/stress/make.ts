@@ -1,7 +1,7 @@
 /** The Make app as a scenario runs it. */
 import { makeAppOf } from '../../make-app/generator/app.ts';
 import { loadApp, runModule, type App as Loaded } from '../../playground/make/index.ts';
-import type { AppFiles } from '../../playground/make/index.ts';
+import type { Files } from '../../make-app/format/folder.ts';
 import { events } from '../../shared/events/table.ts';
 import type { Case } from './cases.ts';
 import type { App, Circumstances, Ended } from './platform.ts';
@@ -16,7 +16,7 @@ const moduleOf = ({ event }: Case): string =>
 const parametersOf = ({ event, input }: Case) =>
   event === 'refund' ? { ...input, identify_by: 'order_id' } : input;
 
-export const makeApp = (mutate: (files: AppFiles) => AppFiles = (files) => files): App => {
+export const makeApp = (mutate: (files: Files) => Files = (files) => files): App => {
   const loaded = new Map<string, Loaded>();
 
   const appAt = (baseUrl: string): Loaded => {

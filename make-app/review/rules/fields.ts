@@ -103,7 +103,9 @@ export const fieldRules: readonly MakeRule[] = [
     title: 'ID is in a label only where a value can be mapped',
     check: (app) =>
       formFields(app)
-        .filter(({ field: { label = '', mappable } }) => /\bIDs?\b/.test(label) && !mappable)
+        .filter(
+          ({ field: { label = '', mappable } }) => /\bIDs?\b/.test(label) && mappable === false,
+        )
         .map(({ where }) => ({ where, says: 'Nobody knows an ID by heart.' })),
   },
 ];

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { makeAppOf } from '../../../make-app/generator/app.ts';
 import { options } from '../../../make-app/generator/generate.ts';
 import { accounts } from '../../../playground/api/accounts.ts';
-import { loadApp, readAppFolder } from '../../../playground/make/index.ts';
+import { loadApp } from '../../../playground/make/index.ts';
+import { readFolder } from '../../../make-app/format/folder.ts';
 import { events } from '../../../shared/events/table.ts';
 
 const files = makeAppOf(events, options);
@@ -20,7 +21,7 @@ const referredTo = (value: unknown): readonly string[] => {
 };
 
 test('the committed app is what the generator makes: run `npm run generate`', () => {
-  expect(readAppFolder(join(import.meta.dirname, '../../../make-app/app'))).toEqual(files);
+  expect(readFolder(join(import.meta.dirname, '../../../make-app/app'))).toEqual(files);
 });
 
 test('two runs of the generator make the same bytes in the same order', () => {

@@ -1,5 +1,6 @@
 import { makeAppOf } from '../../../make-app/generator/app.ts';
-import { loadApp, type Field, type Parameter } from '../../../playground/make/index.ts';
+import { loadApp } from '../../../playground/make/index.ts';
+import type { Parameter } from '../../../make-app/format/parameter.ts';
 import { events } from '../../../shared/events/table.ts';
 import { moduleOf } from '../scenario.ts';
 
@@ -85,10 +86,10 @@ const published = {
   },
 };
 
-const isList = (spec: Field['spec']): spec is readonly Parameter[] => Array.isArray(spec);
+const isList = (spec: Parameter['spec']): spec is readonly Parameter[] => Array.isArray(spec);
 
 /** The named fields of one entry of a list; a list of texts has none. */
-const entryOf = (spec: Field['spec']): readonly Parameter[] =>
+const entryOf = (spec: Parameter['spec']): readonly Parameter[] =>
   spec === undefined || isList(spec) ? (spec ?? []) : entryOf(spec.spec);
 
 const namesOf = (fields: readonly Parameter[]): readonly unknown[] =>

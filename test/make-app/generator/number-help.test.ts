@@ -1,5 +1,6 @@
 import { makeAppOf } from '../../../make-app/generator/app.ts';
-import { loadApp, type Parameter } from '../../../playground/make/index.ts';
+import { loadApp } from '../../../playground/make/index.ts';
+import type { Parameter } from '../../../make-app/format/parameter.ts';
 import { events } from '../../../shared/events/table.ts';
 
 const app = loadApp(makeAppOf(events));

@@ -1,5 +1,5 @@
 /** A small app that keeps every rule, and the same app with single values or files changed. */
-import type { Files } from '../../../make-app/generator/app.ts';
+import type { Files } from '../../../make-app/format/folder.ts';
 
 /** `file#a/b/c` → value, or a whole `file`; `undefined` takes away what is named. */
 export type Edits = Readonly<Record<string, unknown>>;

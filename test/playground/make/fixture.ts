@@ -1,4 +1,5 @@
-import { type App, type AppFiles, loadApp } from '../../../playground/make/index.ts';
+import { type App, loadApp } from '../../../playground/make/index.ts';
+import type { Files } from '../../../make-app/format/folder.ts';
 
 /** A change to one file of the fixture: new content, or a change of the old one. */
 type Changes = Readonly<Record<string, unknown>>;
@@ -114,7 +115,15 @@ const manifest = {
         description: 'Performs an arbitrary authorized API call.',
         moduleType: 'universal',
         connection: 'apiKey',
-        codeFiles: { communication: files.call, mappableParams: files.callParams },
+        altConnection: null,
+        codeFiles: {
+          communication: files.call,
+          staticParams: 'modules/make-api-call/make-api-call.static-params.iml.json',
+          mappableParams: files.callParams,
+          interface: 'modules/make-api-call/make-api-call.interface.iml.json',
+          samples: 'modules/make-api-call/make-api-call.samples.iml.json',
+          scope: 'modules/make-api-call/make-api-call.scope.iml.json',
+        },
       },
     },
     rpc: {},
@@ -155,6 +164,12 @@ const content: Readonly<Record<string, unknown>> = {
   ],
   'modules/record-order/record-order.samples.iml.json': { event: 'order' },
   'modules/record-order/record-order.scope.iml.json': [],
+  'modules/make-api-call/make-api-call.static-params.iml.json': [],
+  'modules/make-api-call/make-api-call.interface.iml.json': [
+    { name: 'body', type: 'any', label: 'Body' },
+  ],
+  'modules/make-api-call/make-api-call.samples.iml.json': { body: {} },
+  'modules/make-api-call/make-api-call.scope.iml.json': [],
   [files.call]: {
     url: '{{parameters.url}}',
     method: '{{parameters.method}}',
@@ -197,7 +212,7 @@ const content: Readonly<Record<string, unknown>> = {
 };
 
 /** The files of the fixture, with some of them replaced (text as it is, anything else as JSON). */
-export function fixtureFiles(changes: Changes = {}): AppFiles {
+export function fixtureFiles(changes: Changes = {}): Files {
   return Object.fromEntries(
     Object.entries({ ...content, ...changes })
       .filter(([, value]) => value !== undefined)

@@ -1,3 +1,4 @@
+import type { Parameter } from '../../../make-app/format/parameter.ts';
 import { readBuilt, type BuiltApps } from '../../../playground/page/apps.ts';
 import { localFiles, makeFormsOf } from '../../../playground/page/make-form.ts';
 import { mappedValues } from '../../../playground/page/mapped.ts';
@@ -65,7 +66,7 @@ describe('The forms', () => {
 });
 
 describe('A mapped list', () => {
-  const parameters = [
+  const parameters: readonly Parameter[] = [
     { name: 'items', type: 'array', spec: [{ name: 'path', type: 'array' }] },
     { name: 'place', type: 'collection', spec: [{ name: 'town', type: 'text' }] },
     { name: 'note', type: 'text' },

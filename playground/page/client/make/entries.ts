@@ -1,5 +1,5 @@
 /** What a list shows. */
-import type { Parameter } from '../../forms.ts';
+import type { Parameter } from '../../../../make-app/format/parameter.ts';
 import { entryOf } from '../../spec.ts';
 
 export const entriesIn = ({ default: preset }: Parameter, value: unknown): readonly unknown[] => {

@@ -1,4 +1,4 @@
-import type { Parameter } from '../../forms.ts';
+import type { Parameter } from '../../../../make-app/format/parameter.ts';
 import { Markdown } from '../markdown.tsx';
 
 interface LabelProps {

@@ -1,6 +1,6 @@
 /** The fields of a module. A field may hold others, so that all of this is one circle. */
 import { useState } from 'preact/hooks';
-import type { Parameter } from '../../forms.ts';
+import type { Parameter } from '../../../../make-app/format/parameter.ts';
 import type { Values } from '../../protocol.ts';
 import { entryOf, groupIn } from '../../spec.ts';
 import { Rows } from '../rows.tsx';
@@ -94,7 +94,7 @@ const Parts = (props: FieldProps) => {
         return groupIn(parameter) ? (
           <Group parameter={parameter} {...at} />
         ) : (
-          <MakeField parameter={{ ...entry, name: entry.name ?? 'value' }} {...at} />
+          <MakeField parameter={{ ...entry, name: 'value' }} {...at} />
         );
       }}
     </Rows>

@@ -1,7 +1,7 @@
 /** The panel of a module, as Make's scenario editor opens it. */
 import { useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
-import type { Parameter } from '../../forms.ts';
+import type { Parameter } from '../../../../make-app/format/parameter.ts';
 import type { Values } from '../../protocol.ts';
 import { Premier } from '../premier.tsx';
 import { MakeFields } from './make-fields.tsx';

@@ -1,5 +1,5 @@
 /** The box of a field that holds one value. */
-import type { Option, Parameter } from '../../forms.ts';
+import type { Option, Parameter } from '../../../../make-app/format/parameter.ts';
 import { Box } from '../box.tsx';
 import { asText } from '../text.ts';
 import type { FieldProps } from './props.ts';

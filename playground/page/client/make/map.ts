@@ -1,5 +1,5 @@
 /** The switch beside a field without a text box of its own: choose by hand, or map a value. */
-import type { Parameter } from '../../forms.ts';
+import type { Parameter } from '../../../../make-app/format/parameter.ts';
 
 const mappable = new Set(['array', 'collection', 'select', 'boolean']);
 

@@ -1,4 +1,4 @@
-import type { Parameter } from '../../forms.ts';
+import type { Parameter } from '../../../../make-app/format/parameter.ts';
 
 export interface FieldProps {
   readonly parameter: Parameter;
