@@ -19,8 +19,6 @@ export type Communication = {
   readonly qs: readonly Template[];
   readonly body: Template | undefined;
   readonly bodyType: 'json' | 'text' | undefined;
-  readonly followRedirects: boolean | undefined;
-  readonly followAllRedirects: boolean | undefined;
   /** Milliseconds for the whole call. */
   readonly timeout: number | undefined;
   readonly responseType: ResponseType | undefined;
@@ -69,8 +67,6 @@ export function compile(directives: Directives, { file, variables }: Source): Co
     qs: [ask(directives.qs, 'qs') ?? []].flat(),
     body: ask(directives.body, 'body'),
     bodyType: type && (type === 'json' ? 'json' : 'text'),
-    followRedirects: directives.followRedirects,
-    followAllRedirects: directives.followAllRedirects,
     timeout: directives.timeout,
     responseType: response.type,
     valid:
@@ -118,8 +114,6 @@ export function inherit(base: Communication, own: Communication): Communication 
     qs: [...base.qs, ...own.qs],
     body: own.body,
     bodyType: own.bodyType ?? base.bodyType,
-    followRedirects: own.followRedirects ?? base.followRedirects,
-    followAllRedirects: own.followAllRedirects ?? base.followAllRedirects,
     timeout: base.timeout,
     responseType: own.responseType ?? base.responseType,
     valid: own.valid ?? base.valid,

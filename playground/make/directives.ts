@@ -61,14 +61,21 @@ const response = {
   error: ErrorDirective.optional(),
 };
 
+/**
+ * Make follows redirects unless it is told not to, and the key goes along. This runtime follows
+ * none, so an app has to say so in base, or where nothing of base counts.
+ * Source: `sources.json` in https://github.com/integromat/vscode-apps-sdk
+ */
+const noRedirects = z.literal(false, "redirects aren't followed by this runtime: say false");
+
 /** What base, modules and connections have in common. */
 const shared = {
   encodeUrl: z.boolean().optional(),
   headers: Flat.optional(),
   qs: Flat.optional(),
   type: z.enum(['json', 'text', 'string', 'raw']).optional(),
-  followRedirects: z.boolean().optional(),
-  followAllRedirects: z.boolean().optional(),
+  followRedirects: noRedirects.optional(),
+  followAllRedirects: noRedirects.optional(),
   log: z.strictObject({ sanitize: z.array(z.string()).optional() }).optional(),
 };
 
@@ -89,6 +96,8 @@ export const ModuleDirectives = z.strictObject({
 
 export const BaseDirectives = z.strictObject({
   ...shared,
+  followRedirects: noRedirects,
+  followAllRedirects: noRedirects,
   baseUrl: z.string().min(1).optional(),
   timeout: z.int().min(1).max(300_000).optional(),
   response: z.strictObject(response).optional(),
@@ -111,7 +120,7 @@ export const ConnectionDirectives = z.strictObject({
 export type ResponseType = z.infer<typeof ResponseType>;
 
 /** Any of the three, with everything that it may hold. */
-export type Directives = z.infer<typeof BaseDirectives> & {
+export type Directives = Omit<z.infer<typeof BaseDirectives>, `follow${string}`> & {
   readonly url?: string | undefined;
   readonly method?: string | undefined;
   readonly body?: unknown;

@@ -71,7 +71,6 @@ test.each([
   ['has Make try again what may count twice', makeMutants.triesUncertainAgain, /not RuntimeError/],
   ['has Make never try again', makeMutants.neverTriesAgain, /DataError, not ConnectionError/],
   ['goes on with a refused key', makeMutants.keepsARefusedKey, /not InvalidAccessTokenError/],
-  ['follows a redirect', makeMutants.followsRedirects, /307.*2 requests/],
   ['takes anything for success', makeMutants.takesAnythingForSuccess, /ends with success/],
   ['waits longer than Make', makeMutants.waitsTooLong, /may take 90000 ms/],
   ['gives no advice', makeMutants.hasNoAdvice, /no .* in "/],

@@ -23,7 +23,6 @@ export const makeMutants = {
   triesUncertainAgain: replace(/RuntimeError/g, 'ConnectionError'),
   neverTriesAgain: replace(/ConnectionError|RateLimitError/g, 'DataError'),
   keepsARefusedKey: replace(/InvalidAccessTokenError/g, 'DataError'),
-  followsRedirects: replace(/"(follow\w*Redirects)": false/g, '"$1": true'),
   takesAnythingForSuccess: replace(' & body.success = true', ''),
   waitsTooLong: replace(/^\{/g, '{ "timeout": 90000,', 'general/base'),
   isSure: replace('It may or may not have been recorded.', 'Nothing was recorded.'),

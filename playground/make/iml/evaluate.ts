@@ -1,4 +1,4 @@
-import type { Expression, PathStep } from './expression.ts';
+import type { Expression } from './expression.ts';
 import { functions } from './functions.ts';
 import { operators } from './operators.ts';
 import { ImlError, type TemplatePlace } from './problem.ts';
@@ -9,9 +9,8 @@ export type Scope = Collection;
 
 /** @throws ImlError when a function or an operator can't work with what it is given */
 export function evaluate(expression: Expression, scope: Scope, place: TemplatePlace): unknown {
-  if (expression.kind === 'value') return expression.value();
+  if (expression.kind === 'value') return expression.value;
   if (expression.kind === 'path') return follow(own(scope, expression.root), expression.steps);
-  if (expression.kind === 'not') return !evaluate(expression.operand, scope, place);
   try {
     return expression.kind === 'call'
       ? call(expression, scope, place)
@@ -46,20 +45,13 @@ function operate(
 }
 
 /**
- * Items are numbered from 1: `items[1]` and `items[]` are the first, `items[0]` is none.
- * Source: https://developers.make.com/custom-apps-documentation/block-elements/iml
- *
- * Assumed: a part that isn't there, or a part of a text or a number, is undefined and no error, so
- * that `body.error` can be asked of an HTML answer; a key of an array is the number of an item.
+ * Assumed: a part that isn't there, or a part of a text, a number or a list, is undefined and no
+ * error, so that `body.error` can be asked of an HTML answer.
  * Source: "IML variable path syntax" in https://github.com/minsu-kang/make-custom-app-skill
  * (runtime-reference).
  */
-function follow(start: unknown, steps: readonly PathStep[]): unknown {
+function follow(start: unknown, steps: readonly string[]): unknown {
   let value = start;
-  for (const step of steps) {
-    if (Array.isArray(value)) value = value[Number(step) - 1];
-    else if (isCollection(value) && typeof step === 'string') value = own(value, step);
-    else return undefined;
-  }
+  for (const step of steps) value = isCollection(value) ? own(value, step) : undefined;
   return value;
 }

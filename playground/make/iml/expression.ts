@@ -1,14 +1,13 @@
 /** `at` is the index of the expression's first character, for messages. */
 export type Expression =
-  | { readonly kind: 'value'; readonly value: () => unknown }
-  | { readonly kind: 'path'; readonly root: string; readonly steps: readonly PathStep[] }
+  | { readonly kind: 'value'; readonly value: unknown }
+  | { readonly kind: 'path'; readonly root: string; readonly steps: readonly string[] }
   | {
       readonly kind: 'call';
       readonly name: string;
       readonly given: readonly Expression[];
       readonly at: number;
     }
-  | { readonly kind: 'not'; readonly operand: Expression }
   | {
       readonly kind: 'operation';
       readonly sign: string;
@@ -16,6 +15,3 @@ export type Expression =
       readonly right: Expression;
       readonly at: number;
     };
-
-/** A key of a collection, or the number of an item (1 is the first). */
-export type PathStep = string | number;

@@ -1,4 +1,3 @@
-import { add, divide, multiply, remainder, subtract } from './decimal.ts';
 import { toText } from './value.ts';
 
 export type Operator = {
@@ -11,50 +10,20 @@ export type Operator = {
   readonly apply: (left: unknown, right: () => unknown) => unknown;
 };
 
-const times = arithmetic(14, multiply);
-const by = arithmetic(14, divide);
-const modulo = arithmetic(14, remainder);
-const plus: Operator = { strength: 13, apply: (left, right) => addOrJoin(left, right()) };
-const minus = arithmetic(13, subtract);
-const less = comparison((a, b) => a < b);
-const lessOrEqual = comparison((a, b) => a <= b);
-const more = comparison((a, b) => a > b);
-const moreOrEqual = comparison((a, b) => a >= b);
-const equal: Operator = { strength: 10, apply: (left, right) => areEqual(left, right()) };
-const unequal: Operator = { strength: 10, apply: (left, right) => !areEqual(left, right()) };
-
 /**
+ * The operators that the app is made of, and no others.
+ *
  * Assumed: the right side of `&` and `|` is evaluated only when the left one leaves it open, and
  * the result is the deciding side itself, as in JavaScript.
- * Source: the operator table ("a && b", "a || b") in
- * https://github.com/minsu-kang/make-custom-app-skill (builtin-iml-functions).
+ * Source: https://developers.make.com/custom-apps-documentation/block-elements/iml; the operator
+ * table in https://github.com/minsu-kang/make-custom-app-skill (builtin-iml-functions).
  */
-const and: Operator = { strength: 6, apply: (left, right) => left && right() };
-const or: Operator = { strength: 5, apply: (left, right) => left || right() };
-
-/**
- * The longer spellings mean the same as the short ones.
- * Source: https://developers.make.com/custom-apps-documentation/block-elements/iml
- */
-export const operators: ReadonlyMap<string, Operator> = new Map([
-  ['*', times],
-  ['/', by],
-  ['%', modulo],
-  ['+', plus],
-  ['-', minus],
-  ['<', less],
-  ['<=', lessOrEqual],
-  ['>', more],
-  ['>=', moreOrEqual],
-  ['=', equal],
-  ['==', equal],
-  ['===', equal],
-  ['!=', unequal],
-  ['!==', unequal],
-  ['&', and],
-  ['&&', and],
-  ['|', or],
-  ['||', or],
+export const operators: ReadonlyMap<string, Operator> = new Map<string, Operator>([
+  ['+', { strength: 13, apply: (left, right) => join(left, right()) }],
+  ['<', { strength: 11, apply: (left, right) => isLess(left, right()) }],
+  ['=', { strength: 10, apply: (left, right) => areEqual(left, right()) }],
+  ['&', { strength: 6, apply: (left, right) => left && right() }],
+  ['|', { strength: 5, apply: (left, right) => left || right() }],
 ]);
 
 /**
@@ -85,50 +54,17 @@ function kindOf(value: unknown): string {
   return value === null ? 'null' : typeof value;
 }
 
-/**
- * Assumed: two numbers are added, a text on either side joins both, nothing leaves the other side
- * as it is. Source: "+ operator behavior" in the page named above.
- */
-function addOrJoin(left: unknown, right: unknown): unknown {
-  if (left === null || left === undefined) return right;
-  if (right === null || right === undefined) return left;
-  if (typeof left === 'number' && typeof right === 'number') return add(left, right);
-  if (typeof left === 'string' || typeof right === 'string') return toText(left) + toText(right);
-  throw new TypeError(`'+' needs two numbers or a text.`);
+/** Two numbers would be added, which the app never does. */
+function join(left: unknown, right: unknown): string {
+  if (typeof left !== 'string' && typeof right !== 'string')
+    throw new TypeError(`'+' needs a text here.`);
+  return toText(left) + toText(right);
 }
 
-function arithmetic(strength: number, compute: (left: number, right: number) => number): Operator {
-  return { strength, apply: (left, right) => compute(toNumber(left), toNumber(right())) };
-}
-
-/**
- * Assumed: numeric text counts as its number; anything else is refused rather than made NaN.
- * Source: none.
- */
-function toNumber(value: unknown): number {
-  if (typeof value === 'number') return value;
-  if (typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value)) return Number(value);
-  throw new TypeError('arithmetic needs numbers.');
-}
-
-/**
- * Assumed: order is JavaScript's for numbers and texts; lists and collections have none.
- * Source: the operator table ("a < b") in the page named above.
- */
-function comparison(compare: (left: number, right: number) => boolean): Operator {
-  return { strength: 11, apply: (left, right) => compareAs(left, right(), compare) };
-}
-
-function compareAs(
-  left: unknown,
-  right: unknown,
-  compare: (left: number, right: number) => boolean,
-): boolean {
-  if (typeof left === 'string' && typeof right === 'string') {
-    return compare(left < right ? -1 : Number(left > right), 0);
-  }
-  if (isObject(left) || isObject(right)) return false;
-  return compare(Number(left), Number(right));
+function isLess(left: unknown, right: unknown): boolean {
+  if (typeof left !== 'number' || typeof right !== 'number')
+    throw new TypeError(`'<' needs two numbers here.`);
+  return left < right;
 }
 
 function isObject(value: unknown): value is object {

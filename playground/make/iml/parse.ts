@@ -1,6 +1,5 @@
-import type { Expression, PathStep } from './expression.ts';
+import type { Expression } from './expression.ts';
 import { functions } from './functions.ts';
-import { keywords } from './keywords.ts';
 import { operators } from './operators.ts';
 import { ImlError, type TemplatePlace } from './problem.ts';
 import type { Token } from './tokens.ts';
@@ -14,6 +13,12 @@ export type ParseOptions = {
 };
 
 const deepest = 100;
+
+/** Words that are values. Source: https://help.make.com/functions */
+const keywords: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ['true', true],
+  ['undefined', undefined],
+]);
 
 /** @throws ImlError for anything outside the grammar, the functions and the variables */
 export function parseExpression(tokens: readonly Token[], options: ParseOptions): Expression {
@@ -50,26 +55,13 @@ export function parseExpression(tokens: readonly Token[], options: ParseOptions)
   }
 
   function parseOperand(): Expression {
-    if (++depth > deepest) fail('nested too deeply.');
-    const operand = parseSimple();
-    depth -= 1;
-    return operand;
-  }
-
-  function parseSimple(): Expression {
-    if (skip('!')) return { kind: 'not', operand: parseOperand() };
-    if (skip('(')) {
-      const inner = parseOperation(0);
-      expect(')');
-      return inner;
-    }
     if (isSign('[')) return fail(`an array can't be written inside an expression.`);
     const token = tokens[next];
     if (!token || token.kind === 'sign') return fail(`expected a value, found ${seen()}.`);
     next += 1;
     const { kind, text } = token;
-    if (kind === 'text') return { kind: 'value', value: () => text };
-    if (kind === 'number') return { kind: 'value', value: () => Number(text) };
+    if (kind === 'text') return { kind: 'value', value: text };
+    if (kind === 'number') return { kind: 'value', value: Number(text) };
     if (kind === 'name' && isSign('(')) return parseCall(token);
     return parsePath(token);
   }
@@ -90,40 +82,20 @@ export function parseExpression(tokens: readonly Token[], options: ParseOptions)
   }
 
   function parsePath(first: Token): Expression {
-    const steps = [...parseSteps()];
-    const keyword = first.kind === 'name' ? keywords.get(first.text) : undefined;
-    if (keyword) {
+    const steps: string[] = [];
+    while (skip('.')) {
+      const token = tokens[next];
+      if (token?.kind !== 'name' && token?.kind !== 'quoted') {
+        return fail(`expected a name behind '.', found ${seen()}.`);
+      }
+      next += 1;
+      steps.push(token.text);
+    }
+    if (first.kind === 'name' && keywords.has(first.text)) {
       if (steps.length > 0) fail(`'${first.text}' is a keyword and has no parts.`, first.at);
-      return { kind: 'value', value: keyword };
+      return { kind: 'value', value: keywords.get(first.text) };
     }
     if (!variables.includes(first.text)) fail(`unknown variable '${first.text}' here.`, first.at);
     return { kind: 'path', root: first.text, steps };
-  }
-
-  function* parseSteps(): Generator<PathStep> {
-    for (;;) {
-      if (skip('.')) {
-        const token = tokens[next];
-        if (token?.kind !== 'name' && token?.kind !== 'quoted') {
-          return fail(`expected a name behind '.', found ${seen()}.`);
-        }
-        next += 1;
-        yield token.text;
-      } else if (skip('[')) {
-        yield parseIndex();
-      } else return undefined;
-    }
-  }
-
-  /** `[n]`, or `[]` for the first item. */
-  function parseIndex(): number {
-    if (skip(']')) return 1;
-    const token = tokens[next];
-    if (token?.kind !== 'number' || token.text.includes('.')) {
-      return fail(`expected the number of an item, found ${seen()}.`);
-    }
-    next += 1;
-    expect(']');
-    return Number(token.text);
   }
 }

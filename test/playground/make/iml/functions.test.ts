@@ -14,6 +14,9 @@ const values = {
   odd: JSON.parse('[{"key": "__proto__", "value": "p"}]'),
   person: { name: 'Jo', password: 's', age: 5 },
   list: ['a', 1],
+  none: null,
+  no: false,
+  empty: [],
   lone: 'a\uD800',
 };
 const call = (expression: string) =>
@@ -23,19 +26,19 @@ test.each([
   ["if(1 < 2, 'yes', 'no')", 'yes'],
   ["if('', 'yes', 'no')", 'no'],
   ["if(0, 'yes', 'no')", 'no'],
-  ["if(emptyarray, 'yes', 'no')", 'yes'],
-  ["ifempty(null, 'f')", 'f'],
+  ["if(empty, 'yes', 'no')", 'yes'],
+  ["ifempty(none, 'f')", 'f'],
   ["ifempty(undefined, 'f')", 'f'],
   ["ifempty('', 'f')", 'f'],
   ["ifempty(0, 'f')", 0],
-  ["ifempty(false, 'f')", false],
-  ["ifempty(emptyarray, 'f')", []],
+  ["ifempty(no, 'f')", false],
+  ["ifempty(empty, 'f')", []],
   ["toCollection(rows, 'key', 'value')", { a: 2, b: 'x' }],
   ["toCollection(undefined, 'key', 'value')", {}],
   ["toCollection(person, 'key', 'value')", {}],
   ["contains('abc', 'bc')", true],
   ["contains('abc', 'x')", false],
-  ["contains(null, 'x')", false],
+  ["contains(none, 'x')", false],
   ["contains(list, 'a')", true],
   ["contains(list, '1')", false],
   ["trim('\u00A0 a b ')", 'a b'],
@@ -43,7 +46,7 @@ test.each([
   ['trim(true)', 'true'],
   ['trim(list)', 'a,1'],
   ['trim(person)', '{object}'],
-  ['trim(null)', ''],
+  ['trim(none)', ''],
   ["substring('abcdef', 1, 3)", 'bc'],
   ["substring('abc', 0, 10)", 'abc'],
   ["replace('a.b.c', '.', '$&-')", 'a$&-b$&-c'],
@@ -65,7 +68,7 @@ test.each([
 
 test.each([
   ['if(true, 1, encodeURL(lone))', 1],
-  ['if(false, encodeURL(lone), 2)', 2],
+  ['if(no, encodeURL(lone), 2)', 2],
   ["ifempty('a', encodeURL(lone))", 'a'],
 ])('%s evaluates only the chosen branch', (expression, expected) => {
   expect(call(expression)).toBe(expected);

@@ -55,18 +55,11 @@ describe('a path', () => {
     ['parts', 'parameters.inner.deep.er', 5],
     ['a name in backticks', 'parameters.`First name`', 'Jo'],
     ['a header', 'headers.`x-request-id`', 'r1'],
-    ['the first item', 'parameters.list[1]', 'a'],
-    ['the first item, short', 'parameters.list[]', 'a'],
-    ['the second item', 'parameters.list[2]', 'b'],
-    ['no item has the number 0', 'parameters.list[0]', undefined],
-    ['behind the last item', 'parameters.list[3]', undefined],
-    ['an item by a quoted number', 'parameters.list.`2`', 'b'],
-    ['a part of an item', 'parameters.rows[2].key', 'X-Two'],
+    ['an item of a list', 'parameters.list.`1`', undefined],
     ['a name on a list', 'parameters.list.length', undefined],
     ['a part of nothing', 'parameters.none.a.b', undefined],
     ['a part of a text', 'body.error', undefined],
     ['a part of a number', 'statusCode.a', undefined],
-    ['an item of a collection', 'parameters.inner[1]', undefined],
     ['what every object inherits', 'parameters.constructor', undefined],
     ['the prototype', 'parameters.__proto__.toString', undefined],
   ])('%s', (_, expression, expected) => {
@@ -82,25 +75,9 @@ describe('a value', () => {
     ['12', 12],
     ['12.50', 12.5],
     ['true', true],
-    ['false', false],
-    ['null', null],
-    ['erase', null],
     ['undefined', undefined],
-    ['ignore', undefined],
-    ['emptystring', ''],
-    ['emptyarray', []],
-    ['space', ' '],
-    ['nbsp', '\u00A0'],
-    ['tab', '\t'],
-    ['newline', '\n'],
-    ['carriagereturn', '\r'],
   ])('%s', (expression, expected) => {
     expect(evaluate(`{{${expression}}}`)).toEqual(expected);
-  });
-
-  test('an empty array is made anew each time', () => {
-    const template = read('{{emptyarray}}');
-    expect(template(scope)).not.toBe(template(scope));
   });
 });
 
@@ -147,6 +124,10 @@ describe('refused when the app is loaded', () => {
     ['one closing brace', '{{parameters.text}', "unexpected character '}'"],
     ['nothing inside', '{{}}', 'expected a value, found the end'],
     ['a semicolon', "{{ifempty(parameters.text; '')}}", "separated by ','"],
+    ['brackets', '{{(1)}}', "expected a value, found '('"],
+    ['an exclamation mark', '{{!1}}', "expected a value, found '!'"],
+    ['an index', '{{parameters.list[1]}}', "unexpected '['"],
+    ['a word that scenarios have', '{{null}}', "unknown variable 'null'"],
     ['an array', "{{['a']}}", "an array can't be written"],
     ['a collection', '{{{a: 1}}}', "a collection can't be written"],
     ['an open quotation mark', "{{'abc}}", "the quotation mark ' is not closed"],
@@ -155,16 +136,10 @@ describe('refused when the app is loaded', () => {
     ['braces in a text', "{{'}}'}}", "'}}' inside a quoted text"],
     ['two values', '{{1 2}}', "unexpected '2'"],
     ['an operator without a side', '{{1 +}}', 'expected a value, found the end'],
-    ['an operator at the start', '{{* 1}}', "expected a value, found '*'"],
-    ['a minus before a value', '{{-1}}', "expected a value, found '-'"],
-    ['the operator ++', '{{1 ++ 2}}', "unexpected '++'"],
-    ['an open bracket', '{{(1}}', "expected ')', found the end"],
+    ['an operator at the start', '{{< 1}}', "expected a value, found '<'"],
     ['an open call', '{{trim(1}}', "expected ')', found the end"],
     ['a part of a keyword', '{{true.a}}', "'true' is a keyword"],
     ['a dot without a name', '{{parameters.}}', "expected a name behind '.'"],
-    ['an index that is no number', '{{parameters.list[a]}}', 'expected the number of an item'],
-    ['an index with a fraction', '{{parameters.list[1.5]}}', 'expected the number of an item'],
-    ['a computed index', '{{parameters.list[1+1]}}', "expected ']'"],
     ['an odd character', '{{parameters.text ? 1 : 2}}', "unexpected character '?'"],
   ])('%s', (_, source, problem) => {
     expect(() => read(source)).toThrow(ImlError);
@@ -184,9 +159,8 @@ describe('refused when the app is loaded', () => {
   });
 
   test('what is nested without end', () => {
-    const open = '('.repeat(5_000);
+    const open = 'trim('.repeat(5_000);
     expect(() => read(`{{${open}1${')'.repeat(5_000)}}}`)).toThrow('nested too deeply');
-    expect(() => read(`{{${'!'.repeat(5_000)}1}}`)).toThrow('nested too deeply');
     let deep: unknown = 1;
     for (let level = 0; level < 5_000; level += 1) deep = [deep];
     expect(() => read(deep)).toThrow('nested too deeply');
