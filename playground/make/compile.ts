@@ -1,4 +1,4 @@
-import type { Directives, ResponseType } from './directives.ts';
+import type { Directives } from './directives.ts';
 import { readTemplate, type Template } from './iml/template.ts';
 import { readPath, type SanitizePath } from './sanitize.ts';
 
@@ -13,7 +13,6 @@ export type Communication = {
   readonly baseUrl: Template | undefined;
   readonly url: Template | undefined;
   readonly method: Template | undefined;
-  readonly encodeUrl: boolean | undefined;
   /** Each gives a collection; a later one wins. */
   readonly headers: readonly Template[];
   readonly qs: readonly Template[];
@@ -21,14 +20,10 @@ export type Communication = {
   readonly bodyType: 'json' | 'text' | undefined;
   /** Milliseconds for the whole call. */
   readonly timeout: number | undefined;
-  readonly responseType: ResponseType | undefined;
   readonly valid: (ErrorTemplates & { readonly condition: Template | undefined }) | undefined;
   readonly error: ErrorTemplates;
   readonly statusErrors: ReadonlyMap<number, ErrorTemplates>;
   readonly output: Template | undefined;
-  readonly data: Template | undefined;
-  readonly metadata: Template | undefined;
-  readonly uid: Template | undefined;
   /** Undefined when the app doesn't say what to hide. */
   readonly sanitize: readonly SanitizePath[] | undefined;
 };
@@ -62,13 +57,11 @@ export function compile(directives: Directives, { file, variables }: Source): Co
     baseUrl: ask(directives.baseUrl, 'baseUrl'),
     url: ask(directives.url, 'url'),
     method: ask(directives.method, 'method'),
-    encodeUrl: directives.encodeUrl,
     headers: [ask(directives.headers, 'headers') ?? []].flat(),
     qs: [ask(directives.qs, 'qs') ?? []].flat(),
     body: ask(directives.body, 'body'),
     bodyType: type && (type === 'json' ? 'json' : 'text'),
     timeout: directives.timeout,
-    responseType: response.type,
     valid:
       response.valid === undefined
         ? undefined
@@ -86,9 +79,6 @@ export function compile(directives: Directives, { file, variables }: Source): Co
       ]),
     ),
     output: answer(response.output, 'output'),
-    data: answer(response.data, 'data'),
-    metadata: answer(response.metadata, 'metadata'),
-    uid: answer(response.uid, 'uid'),
     sanitize: log?.sanitize?.map((path, index) =>
       readPath(path, { file, path: `log.sanitize[${index + 1}]` }),
     ),
@@ -109,20 +99,15 @@ export function inherit(base: Communication, own: Communication): Communication 
     baseUrl: base.baseUrl,
     url: own.url,
     method: own.method,
-    encodeUrl: own.encodeUrl ?? base.encodeUrl,
     headers: [...base.headers, ...own.headers],
     qs: [...base.qs, ...own.qs],
     body: own.body,
     bodyType: own.bodyType ?? base.bodyType,
     timeout: base.timeout,
-    responseType: own.responseType ?? base.responseType,
     valid: own.valid ?? base.valid,
     error: over(base.error, own.error),
     statusErrors: new Map([...base.statusErrors, ...own.statusErrors]),
     output: own.output,
-    data: own.data,
-    metadata: own.metadata,
-    uid: own.uid,
     sanitize: base.sanitize || own.sanitize ? sanitize : undefined,
   };
 }

@@ -1,18 +1,14 @@
 import type { App } from './app.ts';
 import { call, type Failure, report, type Trace } from './call.ts';
-import { type Collection, isCollection } from './iml/value.ts';
+import type { Collection } from './iml/value.ts';
 import { readParameters } from './parameters.ts';
 import type { HttpRequest } from './request.ts';
 import type { LogEntry } from './sanitize.ts';
 
 export type ConnectionSuccess = {
   readonly ok: true;
-  /** What modules find in `connection`: the parameters, and what `response.data` saves. */
+  /** What modules find in `connection`: the parameters. */
   readonly connection: Collection;
-  /** The account's label, `{ type: 'text' | 'email', value }`. */
-  readonly metadata?: Collection;
-  /** The account's id at the service. */
-  readonly uid?: unknown;
   /** Absent when the connection makes no request, so that nothing was checked. */
   readonly request?: HttpRequest;
   readonly log: readonly LogEntry[];
@@ -41,17 +37,7 @@ export async function runConnection(
   return report(trace, async () => {
     const parameters = readParameters(connection.parameters, given);
     if (!communication.url) return { ok: true, connection: parameters, log: [] };
-    const { request, answered } = await call(communication, { parameters }, trace, timeout);
-    const data = communication.data?.(answered);
-    const metadata = communication.metadata?.(answered);
-    const uid = communication.uid?.(answered);
-    return {
-      ok: true,
-      connection: isCollection(data) ? { ...parameters, ...data } : parameters,
-      ...(isCollection(metadata) && { metadata }),
-      ...(uid !== undefined && { uid }),
-      request,
-      log: trace.log,
-    };
+    const { request } = await call(communication, { parameters }, trace, timeout);
+    return { ok: true, connection: parameters, request, log: trace.log };
   });
 }

@@ -17,13 +17,6 @@ const Method = z
   .string()
   .refine((text) => isIml(text) || methods.has(text), `not one of ${[...methods].join(', ')}`);
 
-const bodyTypes = ['automatic', 'json', 'urlencoded', 'text', 'string', 'raw'] as const;
-const range = /^(\*|\d{3}|\d{3}-\d{3})$/;
-const ResponseType = z.union([
-  z.enum(bodyTypes),
-  z.record(z.string().regex(range, 'not a status, a range or *'), z.enum(bodyTypes)),
-]);
-
 const Valid = z.union([
   z.boolean(),
   z.string(),
@@ -56,7 +49,6 @@ const ErrorDirective = z.union([
 ]);
 
 const response = {
-  type: ResponseType.optional(),
   valid: Valid.optional(),
   error: ErrorDirective.optional(),
 };
@@ -70,7 +62,6 @@ const noRedirects = z.literal(false, "redirects aren't followed by this runtime:
 
 /** What base, modules and connections have in common. */
 const shared = {
-  encodeUrl: z.boolean().optional(),
   headers: Flat.optional(),
   qs: Flat.optional(),
   type: z.enum(['json', 'text', 'string', 'raw']).optional(),
@@ -107,29 +98,15 @@ export const BaseDirectives = z.strictObject({
 export const ConnectionDirectives = z.strictObject({
   ...request,
   url: z.string().min(1).optional(),
-  response: z
-    .strictObject({
-      ...response,
-      data: z.record(z.string(), z.unknown()).optional(),
-      metadata: z.strictObject({ type: z.string(), value: z.string() }).optional(),
-      uid: z.union([z.string(), z.number()]).optional(),
-    })
-    .optional(),
+  response: z.strictObject(response).optional(),
 });
-
-export type ResponseType = z.infer<typeof ResponseType>;
 
 /** Any of the three, with everything that it may hold. */
 export type Directives = Omit<z.infer<typeof BaseDirectives>, `follow${string}`> & {
   readonly url?: string | undefined;
   readonly method?: string | undefined;
   readonly body?: unknown;
-  readonly response?: AnyResponse | undefined;
-};
-
-type AnyResponse = NonNullable<z.infer<typeof BaseDirectives>['response']> & {
-  readonly output?: unknown;
-  readonly data?: Readonly<Record<string, unknown>> | undefined;
-  readonly metadata?: { readonly type: string; readonly value: string } | undefined;
-  readonly uid?: string | number | undefined;
+  readonly response?:
+    | (NonNullable<z.infer<typeof BaseDirectives>['response']> & { readonly output?: unknown })
+    | undefined;
 };

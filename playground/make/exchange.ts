@@ -23,7 +23,7 @@ export async function exchange(
   const noted = note(log, communication, { request: shown });
   const answer = await send(request, AbortSignal.timeout(timeout));
   const { statusCode, headers } = answer;
-  const body = readBody(answer, communication.responseType ?? 'automatic');
+  const body = readBody(answer);
   const response = { statusCode, headers, body };
   log.splice(noted);
   note(log, communication, { request: shown, response });

@@ -39,7 +39,6 @@ export function buildRequest(communication: Communication, scope: Scope): BuiltR
     baseUrl: toText(baseUrl?.(scope)),
     url: toText(communication.url?.(scope)),
     qs: communication.qs.map((template) => collectionOf(template(scope))),
-    isEncoded: communication.encodeUrl ?? true,
   });
   const value = method === 'GET' ? undefined : communication.body?.(scope);
   const own = communication.headers.map((template) => collectionOf(template(scope)));

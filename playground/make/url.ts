@@ -6,8 +6,6 @@ export type UrlParts = {
   readonly url: string;
   /** A later one wins, key by key. */
   readonly qs: readonly Collection[];
-  /** The directive encodeUrl. */
-  readonly isEncoded: boolean;
 };
 
 /**
@@ -15,7 +13,7 @@ export type UrlParts = {
  * base URL with a slash between.
  *
  * Assumed: slashes that follow each other count as one; a slash at the end stays; the address is
- * encoded up to its `?`; without `encodeUrl` only what can't stand in a URL is.
+ * encoded up to its `?`.
  * Source: "URL normalization" in https://github.com/minsu-kang/make-custom-app-skill
  * (runtime-reference);
  * https://developers.make.com/custom-apps-documentation/component-blocks/api/making-requests
@@ -27,9 +25,9 @@ export type UrlParts = {
  *
  * @throws MakeError when the result is no address of the web
  */
-export function fullUrl({ baseUrl, url, qs, isEncoded }: UrlParts): string {
+export function fullUrl({ baseUrl, url, qs }: UrlParts): string {
   const joined = /^https?:\/\//.test(url) ? url : `${baseUrl}/${url}`;
-  const address = parse(joined, isEncoded);
+  const address = parse(joined);
   if (!address) throw new MakeError('RuntimeError', `Invalid URL '${joined}'.`);
   address.pathname = address.pathname.replaceAll(/\/{2,}/g, '/');
   const merged = new Map(qs.flatMap((collection) => Object.entries(collection)));
@@ -39,11 +37,11 @@ export function fullUrl({ baseUrl, url, qs, isEncoded }: UrlParts): string {
   return address.href;
 }
 
-function parse(text: string, isEncoded: boolean): URL | undefined {
+function parse(text: string): URL | undefined {
   if (!/^https?:\/\//.test(text)) return undefined;
   const [path = '', ...query] = text.split('?');
   try {
-    return new URL([isEncoded ? encodeURI(path) : path, ...query].join('?'));
+    return new URL([encodeURI(path), ...query].join('?'));
   } catch {
     return undefined;
   }

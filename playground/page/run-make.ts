@@ -23,10 +23,9 @@ const check = async ({ make }: Apps, { values }: RunRequest): Promise<RunView> =
   const { id, title } = make.connection;
   const result = await runConnection(make.app, id, values);
   if (!result.ok) return { ...failed(result), next: afterConnecting.refused };
-  const label = result.metadata?.['value'];
   return {
     ...common(result),
-    message: String(label ?? `My ${title} connection`),
+    message: `My ${title} connection`,
     next: result.request
       ? afterConnecting.connected
       : {

@@ -12,9 +12,6 @@ function check(answer: Handler, change: object = {}) {
       headers: { 'X-API-Key': '{{parameters.apiKey}}' },
       response: {
         error: { message: '[{{statusCode}}] {{body.error}}', '401': { message: 'Wrong key.' } },
-        metadata: { type: 'email', value: '{{body.email}}' },
-        uid: '{{body.id}}',
-        data: { region: '{{body.region}}', none: '{{body.none}}' },
       },
       log: { sanitize: ['request.headers.`X-API-Key`'] },
       ...change,
@@ -42,16 +39,14 @@ test('required parameters are checked', async () => {
 });
 
 test('it asks with its own directives, and nothing of base', async () => {
-  const { result, received } = await check(json({ email: 'a@b.c', id: 7, region: 'eu' }));
+  const { result, received } = await check(json({}));
   expect(received).toHaveLength(1);
   expect(received[0]).toMatchObject({ method: 'GET', url: '/me' });
   expect(received[0]?.headers).toMatchObject({ 'x-api-key': 'secret-key-1' });
   expect(received[0]?.headers).not.toHaveProperty('x-brand');
   expect(result).toMatchObject({
     ok: true,
-    connection: { ...typed, region: 'eu' },
-    metadata: { type: 'email', value: 'a@b.c' },
-    uid: 7,
+    connection: typed,
     request: { method: 'GET' },
   });
   expect(JSON.stringify(result.log)).not.toContain('secret-key-1');
@@ -86,13 +81,6 @@ test('an answer of 400 or above fails it', async () => {
 test('valid can fail it too', async () => {
   const { result } = await check(json({ ok: false }), { response: { valid: '{{body.ok}}' } });
   expect(result).toMatchObject({ ok: false, message: 'Response marked as invalid.' });
-});
-
-test('an answer without what it wants to keep', async () => {
-  const { result } = await check(json({}), { response: {} });
-  expect(result).toMatchObject({ ok: true, connection: typed });
-  expect(result).not.toHaveProperty('metadata');
-  expect(result).not.toHaveProperty('uid');
 });
 
 test('time', async () => {

@@ -126,11 +126,6 @@ describe('the address', () => {
     });
   });
 
-  test('without encodeUrl what is encoded stays', async () => {
-    const { received } = await call({ url: '/a%20b' }, { base: { encodeUrl: false } });
-    expect(onlyOne(received).url).toBe('/api/v1/a%20b');
-  });
-
   test('the query of base, module and url', async () => {
     const qs = [
       { key: 'a', value: '1 2' },

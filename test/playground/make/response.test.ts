@@ -192,19 +192,6 @@ describe('what comes is read by its type', () => {
     expect(result).toMatchObject({ ok: true, output: { got: '{"a":1}' } });
   });
 
-  test.each([
-    ['json', '{"a":1}', { a: 1 }],
-    ['urlencoded', 'a=1', { a: '1' }],
-    ['text', '{"a":1}', '{"a":1}'],
-    [{ '*': 'text', '200-299': 'text', '200': 'json' }, '{"a":1}', { a: 1 }],
-    [{ '*': 'text', '200-299': 'json', '100-599': 'text' }, '{"a":1}', { a: 1 }],
-    [{ '*': 'json', '400-499': 'text' }, '{"a":1}', { a: 1 }],
-    [{ '404': 'json' }, '{"a":1}', '{"a":1}'],
-  ])('as %j', async (type, content, expected) => {
-    const result = await runWith({ type, ...output('{{body}}') }, text(content, 'text/plain'));
-    expect(result).toMatchObject({ ok: true, output: { got: expected } });
-  });
-
   test('an HTML answer with a bad status is an error of the app, with its own words', async () => {
     const html = text('<html>Bad Gateway</html>', 'text/html', 502);
     expect(await run(html)).toMatchObject({
