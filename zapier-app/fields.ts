@@ -7,7 +7,7 @@
 import type { PlainInputField } from 'zapier-platform-core';
 import { oneOfFields, type ApiEvent, type Choice } from '../shared/events/event.ts';
 import { isNumeric } from '../shared/fields/field-types.ts';
-import { fieldsOf, type Field } from '../shared/fields/field.ts';
+import { fieldsOf, type Field, type FieldType } from '../shared/fields/field.ts';
 import { amountsIn, numberFormat, type AmountSetting } from './amount-settings.ts';
 import { titleCase } from './words.ts';
 
@@ -30,17 +30,27 @@ const plainField = (field: Field): PlainInputField => ({
 });
 
 /** Zapier takes no help text, type or requiredness on the parent of line items. */
-const inputField = (field: Field): PlainInputField =>
-  field.type === 'items'
-    ? {
-        key: field.key,
-        label: titleCase(field.label),
-        children: field.children.map((child) =>
-          // A required child would be asked for even when there are no items at all.
-          ({ ...inputField({ ...child, required: false }), key: childKey(child) }),
-        ),
-      }
-    : plainField(field);
+const lineItems = ({ key, label, children }: Field): PlainInputField => ({
+  key,
+  label: titleCase(label),
+  children: children.map((child) =>
+    // A required child would be asked for even when there are no items at all.
+    ({ ...inputField({ ...child, required: false }), key: childKey(child) }),
+  ),
+});
+
+/** A new type does not compile until its form is drawn here. */
+const inputFieldOfType: Readonly<Record<FieldType, (field: Field) => PlainInputField>> = {
+  text: plainField,
+  identifier: plainField,
+  email: plainField,
+  amount: plainField,
+  quantity: plainField,
+  path: plainField,
+  items: lineItems,
+};
+
+const inputField = (field: Field): PlainInputField => inputFieldOfType[field.type](field);
 
 const choiceField = (choice: Choice): PlainInputField => ({
   key: choice.key,

@@ -2,7 +2,6 @@
 import * as z from 'zod/mini';
 import { parseAmount, type AmountOptions, type Money } from './amount.ts';
 import type { Input } from '../events/event.ts';
-import { isNumeric } from '../fields/field-types.ts';
 import type { Field, FieldType } from '../fields/field.ts';
 
 /** How the numbers of a form are read, made once for all of them. */
@@ -65,30 +64,58 @@ const parsePath = (raw: unknown): readonly string[] | { readonly says: string } 
   return levels.length === parts.length ? levels : { says: 'is not a list of names.' };
 };
 
-const amountField = ({ type, unsigned }: Field): AmountOptions['field'] => {
-  if (type === 'quantity') return 'quantity';
-  return unsigned ? 'refund' : 'amount';
+const parseNumber = (raw: unknown, options: AmountOptions): FieldValue => {
+  const parsed = parseAmount(raw, options);
+  if (parsed.is === 'refused') return { says: `${parsed.because}. ${parsed.fix}` };
+  return parsed.is === 'amount' ? parsed : { value: undefined };
 };
 
-const parseNumber = (field: Field, raw: unknown, numbers: Numbers): FieldValue => {
-  const reading = parseAmount(raw, numbers[amountField(field)]);
-  if (reading.is === 'refused') return { says: `${reading.because}. ${reading.fix}` };
-  return reading.is === 'amount' ? reading : { value: undefined };
+type Parser = (raw: unknown, numbers: Numbers, field: Field) => FieldValue;
+
+const asAmount: Parser = (raw, numbers, { unsigned }) =>
+  parseNumber(raw, unsigned ? numbers.refund : numbers.amount);
+
+const asQuantity: Parser = (raw, { quantity }) => parseNumber(raw, quantity);
+
+const asText: Parser = (raw) => {
+  const text = parseText(raw);
+  if (typeof text === 'object') return text;
+  return { value: text === '' ? undefined : text };
 };
 
-const parseByType = (field: Field, raw: unknown, numbers: Numbers): FieldValue => {
-  if (isNumeric(field)) return parseNumber(field, raw, numbers);
-  const value = field.type === 'path' ? parsePath(raw) : parseText(raw);
-  if (typeof value === 'object' && 'says' in value) return value;
-  return { value: value.length === 0 ? undefined : value };
+const asPath: Parser = (raw) => {
+  const levels = parsePath(raw);
+  if ('says' in levels) return levels;
+  return { value: levels.length === 0 ? undefined : levels };
 };
 
-/** Types whose parser gives nothing that their schema could refuse. */
-const settled: ReadonlySet<FieldType> = new Set(['text', 'identifier', 'amount', 'path']);
+/** What only the schema knows is asked of it: that there is one `@`, that a quantity is above 0. */
+const checked =
+  (parse: Parser): Parser =>
+  (raw, numbers, field) => {
+    const parsed = parse(raw, numbers, field);
+    if ('says' in parsed || parsed.value === undefined) return parsed;
+    const { error } = z.safeParse(field.schema, parsed.value);
+    return error ? { says: error.issues.map(({ message }) => message).join(' ') } : parsed;
+  };
 
-export const parseFieldValue = (field: Field, raw: unknown, numbers: Numbers): FieldValue => {
-  const outcome = parseByType(field, raw, numbers);
-  if ('says' in outcome || outcome.value === undefined || settled.has(field.type)) return outcome;
-  const { error } = z.safeParse(field.schema, outcome.value);
-  return error ? { says: error.issues.map(({ message }) => message).join(' ') } : outcome;
+/** Items are rows, which `parse.ts` takes apart. */
+type OneValue = Exclude<FieldType, 'items'>;
+
+/** A new type does not compile until it is read here. */
+const parsers: Readonly<Record<OneValue, Parser>> = {
+  text: asText,
+  identifier: asText,
+  email: checked(asText),
+  amount: asAmount,
+  quantity: checked(asQuantity),
+  path: asPath,
 };
+
+/** @param type that of the field, which is no list of items */
+export const parseFieldValue = (
+  type: OneValue,
+  field: Field,
+  raw: unknown,
+  numbers: Numbers,
+): FieldValue => parsers[type](raw, numbers, field);

@@ -79,7 +79,7 @@ const parseItems = (field: Field, raw: unknown, context: Context): readonly Row[
 const parseValue = (field: Field, raw: unknown, context: Context, item?: number): unknown => {
   if (field.type === 'items') return parseItems(field, raw, context);
 
-  const outcome = parseFieldValue(field, raw, context.numbersOf(field, item));
+  const outcome = parseFieldValue(field.type, field, raw, context.numbersOf(field, item));
   if ('says' in outcome) {
     context.refuse(invalidValue(context, field, raw, outcome.says, item));
     return undefined;

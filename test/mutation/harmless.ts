@@ -151,17 +151,12 @@ export const harmless: readonly Harmless[] = [
   },
   {
     file: 'shared/parse/field-value.ts',
-    code: "reading.is === 'amount' ? reading.value : undefined",
+    code: "parsed.is === 'amount' ? parsed.value : undefined",
     because: 'What is absent has no value.',
   },
   {
     file: 'shared/parse/field-value.ts',
-    code: 'const settled: ReadonlySet<Kind>',
-    because: 'Only a shortcut: the schema of these kinds takes all that their readers give.',
-  },
-  {
-    file: 'shared/parse/field-value.ts',
-    code: "if ('says' in outcome || outcome.value === undefined ||",
+    code: "if ('says' in parsed || parsed.value === undefined)",
     because:
       'A kind that has to be checked has either a value or a reason, and a reason is never checked.',
   },
