@@ -2,7 +2,7 @@
 import type { Bundle, Create, ZObject } from 'zapier-platform-core';
 import { identifiersOf, resultOf, sampleOf } from '../shared/api/response.ts';
 import { parseCredentials, secretsIn } from '../shared/api/auth.ts';
-import type { ApiEvent, Input } from '../shared/events/event.ts';
+import { describe, type ApiEvent, type Input } from '../shared/events/event.ts';
 import type { Field } from '../shared/fields/field.ts';
 import { problemMessage, problemOf } from '../shared/api/problems.ts';
 import { parse, type Parsed } from '../shared/parse/parse.ts';
@@ -12,7 +12,7 @@ import { errorOf } from './errors.ts';
 import { inputFieldsOf } from './fields.ts';
 import { apiInput, joinedChildren, mappedFromLineItems, strayChildren } from './input.ts';
 import { send } from './send.ts';
-import { describe, titleCase } from './words.ts';
+import { titleCase } from './words.ts';
 
 const strayError = ({ label }: Field): ValidationError => ({
   field: titleCase(label),

@@ -1,13 +1,13 @@
 /** The module of an event. */
 import { identifiersOf, sampleOf } from '../../shared/api/response.ts';
-import type { ApiEvent } from '../../shared/events/event.ts';
+import { describe, type ApiEvent } from '../../shared/events/event.ts';
 import { fieldsOf, type Field } from '../../shared/fields/field.ts';
 import { apiKey, neverRedirected } from './base.ts';
 import { failuresOf } from './errors.ts';
 import { ifempty, quoted, whole } from './iml.ts';
 import type { Parameter } from '../format/parameter.ts';
 import { identifyBy, parametersOf } from './parameters.ts';
-import { moduleDescription, moduleId, moduleLabel } from './words.ts';
+import { moduleId, moduleLabel } from './words.ts';
 
 /** What the manifest and the six files of a module say. */
 export interface MakeModule {
@@ -83,7 +83,7 @@ const interfaceOf = (event: ApiEvent): readonly Parameter[] => [
 export const actionOf = (event: ApiEvent): MakeModule => ({
   id: moduleId(event),
   label: moduleLabel(event),
-  description: moduleDescription(event),
+  description: describe(event),
   type: 'action',
   // Not `update` for a refund: that would offer to erase values, and nothing of ours can be erased.
   crud: 'create',

@@ -19,8 +19,4 @@ export const moduleId = ({ key }: ApiEvent): string => `record${upper(key)}`;
 /** A verb, an article and a noun, in sentence case. */
 export const moduleLabel = ({ key }: ApiEvent): string => `Record a ${key}`;
 
-/** "Premier plan" comes first, so that nobody builds a scenario that their plan can't run. */
-export const moduleDescription = ({ plan, description }: ApiEvent): string =>
-  plan === 'premier' ? `Premier plan only. ${description}` : description;
-
 export const groupLabel = ({ key }: ApiEvent): string => `${upper(key)}s`;

@@ -1,6 +1,7 @@
 /** What a mapped list gives: the page takes it as JSON text where Make takes a mapping. */
 import type { Parameter } from '../../make-app/format/parameter.ts';
 import type { Values } from './protocol.ts';
+import { isGroup } from '../../shared/parse/field-value.ts';
 import { groupIn } from './spec.ts';
 
 const parsed = (text: string): unknown => {
@@ -10,9 +11,6 @@ const parsed = (text: string): unknown => {
     return text;
   }
 };
-
-const isGroup = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const inside = (parameter: Parameter, value: unknown): unknown => {
   const { type } = parameter;

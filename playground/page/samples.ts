@@ -1,4 +1,5 @@
 /** The payloads in `stores/`, mapped onto both forms. */
+import { isGroup } from '../../shared/parse/field-value.ts';
 import { mapForZap, mapSample, samples, type Sample } from '../../stores/index.ts';
 import { formValues, inputDataOf } from '../zapier/input.ts';
 import type { SampleView, Tab, Values } from './protocol.ts';
@@ -14,9 +15,6 @@ const zapierValues = ({ fields }: ZapierForm, mapped: Values): Values => {
       .map(({ key }) => [key, texts[key] ?? '']),
   );
 };
-
-const isGroup = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A list on Make: the user maps `{{split(…; " > ")}}`. */
 const withPath = (item: unknown): unknown =>

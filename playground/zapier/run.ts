@@ -1,5 +1,6 @@
 /** Runs the app as Zapier does: through zapier-platform-core's own handler, with nothing in between. */
 import * as z from 'zod';
+import { parseJson } from '../../shared/api/response.ts';
 import { open } from '../../zapier-app/open.ts';
 import { formValues, inputDataOf, type Filled, type FormField, type FormValues } from './input.ts';
 
@@ -42,17 +43,9 @@ const ownMessage = z.object({
   delay: z.number().nullish(),
 });
 
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
 const failure = (error: unknown, log: Log): ZapierRun => {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
-  const own = ownMessage.safeParse(parsed(message));
+  const own = ownMessage.safeParse(parseJson(message));
   const { code, delay } = own.data ?? {};
   return {
     ok: false,

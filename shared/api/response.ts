@@ -13,7 +13,8 @@ export type ApiResponse =
 const success = z.object({ success: z.literal(true), data: z.optional(z.unknown()) });
 const failure = z.object({ error: z.string() });
 
-const parsed = (text: string): unknown => {
+/** @returns undefined for what is no JSON */
+export const parseJson = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
@@ -23,7 +24,7 @@ const parsed = (text: string): unknown => {
 
 /** @param text the body of the response, whatever its content type says */
 export const parseResponse = (status: number, text: string): ApiResponse => {
-  const json = parsed(text);
+  const json = parseJson(text);
   const said = z.safeParse(failure, json);
   const error = said.success ? { error: said.data.error } : {};
 

@@ -64,3 +64,7 @@ export const event = <Body extends BodySchema, const Key extends string>(
 /** The fields of which at least one must be filled, in the order of the form. */
 export const oneOfFields = ({ body, oneOf = [] }: ApiEvent): readonly Field[] =>
   fieldsOf(body).filter(({ key }) => oneOf.includes(key));
+
+/** The plan comes first, so that nobody builds what their plan can't run. */
+export const describe = ({ plan, description }: ApiEvent): string =>
+  plan === 'premier' ? `Premier plan only. ${description}` : description;

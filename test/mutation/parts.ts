@@ -31,7 +31,7 @@ export const parts: Readonly<Record<string, Part>> = {
     mutate: described,
     coverage: 'off',
     tests: [
-      '**/test/shared/{events/examples,fields/field,fields/field-types}.test.ts',
+      '**/test/shared/{events/*,fields/field,fields/field-types}.test.ts',
       '**/test/{zapier-app/validate,make-app/generator/generated,readme}.test.ts',
     ],
   },

@@ -2,12 +2,10 @@ import {
   camelCase,
   groupLabel,
   kebabCase,
-  moduleDescription,
   moduleId,
   moduleLabel,
 } from '../../../make-app/generator/words.ts';
 import { claim } from '../../../shared/events/claim.ts';
-import { conversion } from '../../../shared/events/conversion.ts';
 
 test.each([
   ['api_key', 'apiKey'],
@@ -35,9 +33,4 @@ test('an event gives its module an ID, a label and a group', () => {
     'Record a claim',
     'Claims',
   ]);
-});
-
-test('only an event of the Premier plan begins with the plan', () => {
-  expect(moduleDescription(claim)).toBe(`Premier plan only. ${claim.description}`);
-  expect(moduleDescription(conversion)).toBe(conversion.description);
 });
