@@ -1,6 +1,7 @@
 /** `npm run generate`: writes everything that follows from `shared/` and is committed. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { runScript } from './command-line.ts';
 import { generateTemplates } from './make-app/scenarios/write.ts';
 import { generateMakeApp } from './make-app/generator/generate.ts';
 import { events } from './shared/events/table.ts';
@@ -39,4 +40,9 @@ const generate = async (): Promise<void> => {
   await writeFile(readme, await generatedReadme());
 };
 
-if (import.meta.main) void generate();
+if (import.meta.main)
+  void runScript({
+    name: 'npm run generate',
+    about: 'Writes the Make app, its templates, the recipes and the tables in the README.',
+    run: generate,
+  });

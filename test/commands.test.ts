@@ -1,5 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
+import { createServer } from 'node:net';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
 
@@ -29,4 +33,69 @@ test.each([
 ])('%s finds what it runs', (file, claims) => {
   const said = execFileSync(process.execPath, [join(root, file), '--list'], { encoding: 'utf8' });
   expect(said).toMatch(claims);
+});
+
+interface Ended {
+  readonly code: number | string | null | undefined;
+  readonly out: string;
+  readonly error: string;
+}
+
+/** As `npm run` calls it, without what npm says. */
+const call = (name: string, ...args: string[]): Promise<Ended> => {
+  const [, ...words] = (scripts[name] ?? '').split(' ');
+  return new Promise((ended) => {
+    execFile(process.execPath, [...words, ...args], { cwd: root }, (error, stdout, stderr) =>
+      ended({ code: error ? error.code : 0, out: stdout, error: stderr }),
+    );
+  });
+};
+
+const own = Object.keys(scripts).filter((name) => scripts[name]?.startsWith('node '));
+
+test.each(own)('npm run %s tells how it is called, and does nothing else', async (name) => {
+  const { code, out, error } = await call(name, '--help');
+  expect({ code, error }).toEqual({ code: 0, error: '' });
+  expect(out).toMatch(new RegExp(`^npm (run )?${name}( -- .*)?\n\n[A-Z]`));
+  expect(out).toContain('\n  --help ');
+});
+
+test('a word that is no option ends with one line, before anything is done', async () => {
+  expect(await call('check:make', '--onze')).toEqual({
+    code: 2,
+    out: '',
+    error: 'There is no option --onze. See npm run check:make -- --help\n',
+  });
+});
+
+test('a port that is taken, or none, ends with one line', async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? String(address.port) : '';
+  const taken = await call('start', '--once', '--port', port);
+  server.close();
+  expect(taken.error).toBe(`Port ${port} is taken. Choose another, or none.\n`);
+  expect(taken.code).toBe(1);
+  expect(await call('start', '--port', '65536')).toEqual({
+    code: 2,
+    out: '',
+    error: '--port must be a number from 1 to 65535. See npm start -- --help\n',
+  });
+});
+
+test('npm run templates:make says what it wrote', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'templates-'));
+  try {
+    const { code, out } = await call('templates:make', '--app', 'my-app', '--to', folder);
+    const files = await readdir(folder);
+    expect(code).toBe(0);
+    expect(out).toContain(`Wrote ${files.length} files to ${folder}:`);
+    for (const file of files) expect(out).toContain(`\n  ${file}`);
+    const alone = await call('templates:make', '--app', 'my-app');
+    expect(alone.code).toBe(2);
+    expect(alone.error).toMatch(/^--app needs --to .*\n$/);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });

@@ -1,10 +1,10 @@
 /**
  * `npm run fuzz`: the property suites with far more runs than `npm test` has time for, one after the
- * other. Ends with 1 when one of them finds something; the seed is printed with it. With `-- --list`
- * it only says what it would show.
+ * other. Ends with 1 when one of them finds something; the seed is printed with it.
  */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { runScript } from '../command-line.ts';
 
 const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
 
@@ -34,21 +34,26 @@ const suites = [
   },
 ];
 
-if (process.argv.includes('--list')) {
-  for (const { claim } of suites) console.log(claim);
-  process.exit();
-}
+const fuzz = ({ list }: { list?: boolean | undefined }): void => {
+  if (list) return suites.forEach(({ claim }) => console.log(claim));
+  const results: { holds: boolean; line: string }[] = [];
+  for (const { claim, files, env } of suites) {
+    const start = performance.now();
+    const { status } = spawnSync(process.execPath, [jest, files, '--testTimeout=7200000'], {
+      env: { ...process.env, ...env },
+      stdio: 'inherit',
+    });
+    const minutes = ((performance.now() - start) / 60_000).toFixed(1);
+    const holds = status === 0;
+    results.push({ holds, line: `${holds ? '✓' : '✗'} ${claim} (${minutes} min)` });
+  }
+  console.log(`\n${results.map(({ line }) => line).join('\n')}`);
+  process.exitCode = results.every(({ holds }) => holds) ? 0 : 1;
+};
 
-const results: { holds: boolean; line: string }[] = [];
-for (const { claim, files, env } of suites) {
-  const start = performance.now();
-  const { status } = spawnSync(process.execPath, [jest, files, '--testTimeout=7200000'], {
-    env: { ...process.env, ...env },
-    stdio: 'inherit',
-  });
-  const minutes = ((performance.now() - start) / 60_000).toFixed(1);
-  const holds = status === 0;
-  results.push({ holds, line: `${holds ? '✓' : '✗'} ${claim} (${minutes} min)` });
-}
-console.log(`\n${results.map(({ line }) => line).join('\n')}`);
-process.exitCode = results.every(({ holds }) => holds) ? 0 : 1;
+await runScript({
+  name: 'npm run fuzz',
+  about: 'Runs the property suites for half an hour; ends with 1 when one finds something.',
+  options: { list: { type: 'boolean', about: 'only says what it would show' } },
+  run: fuzz,
+});

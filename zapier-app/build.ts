@@ -5,21 +5,12 @@
  * beside dev dependencies it takes some of those along.
  */
 import { execFile } from 'node:child_process';
-import {
-  copyFile,
-  cp,
-  link,
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  rm,
-  writeFile,
-} from 'node:fs/promises';
+import { copyFile, link, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import * as z from 'zod';
+import { runScript } from '../command-line.ts';
 import { bundle } from './bundle.ts';
 import packageJson from './package.json' with { type: 'json' };
 
@@ -70,7 +61,9 @@ const stage = async (folder: string): Promise<void> => {
     join(folder, 'package.json'),
     JSON.stringify({ name, version, private: true, type, exports, dependencies }, null, 2),
   );
-  await cp(join(app, 'dist'), join(folder, 'dist'), { recursive: true });
+  // Not the whole folder: somebody else may be bundling there right now.
+  await mkdir(join(folder, 'dist'));
+  await copyFile(join(app, 'dist', 'index.js'), join(folder, 'dist', 'index.js'));
   for (const path of await productionPackages()) {
     await takePackage(join(root, path), join(folder, path));
   }
@@ -89,7 +82,7 @@ export const cliCommand = (command: 'build' | 'push', flags: readonly string[]) 
 });
 
 /** @throws {Error} with what the CLI printed, when it fails */
-const buildIn = async (folder: string): Promise<void> => {
+export const buildIn = async (folder: string): Promise<void> => {
   const { file, args, env } = cliCommand('build', ['--skip-validation']);
   await promisify(execFile)(file, args, { cwd: folder, env });
 };
@@ -117,4 +110,12 @@ export const build = async (say: (step: string) => void): Promise<void> => {
   await withStage(buildIn);
 };
 
-if (import.meta.main) void build((step) => console.log(`${step} …`));
+if (import.meta.main)
+  void runScript({
+    name: 'npm run build',
+    about: 'Makes zapier-app/build/build.zip, the file that Zapier runs.',
+    run: async () => {
+      await build((step) => console.log(`${step} …`));
+      console.log(`Made ${relative(root, zip)}.`);
+    },
+  });

@@ -21,3 +21,9 @@ export const rules = {
   /** Assumed: no limit is documented; parameters end at 256 characters, and a tile shows less. */
   longestDescription: 128,
 };
+
+/** A name that people type. */
+export const goodName = {
+  be: '3 to 30 small letters, digits and hyphens, a letter first',
+  holds: (text: string): boolean => rules.name.test(text),
+};

@@ -1,12 +1,13 @@
 /** One push: reads the settings, takes every step, and says what is left for people. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Stop, usageOf } from '../../command-line.ts';
 import { connect, type Wait } from './client.ts';
 import { explain } from './explain.ts';
 import { readLocalApp } from './local.ts';
 import { recall, remember } from './memory.ts';
 import { progressOn, type Terminal } from './progress.ts';
-import { readSettings, usage, type Environment } from './settings.ts';
+import { readSettings, script, type Environment } from './settings.ts';
 import type { StepState, Take } from './step.ts';
 import { stepsOf, sync, type Synced } from './sync.ts';
 import type { Target } from './zone.ts';
@@ -53,7 +54,7 @@ const advice = ({ app, unknown, hidden }: Synced, host: string): readonly string
 
 const pushApp = async (world: World, { write, isTerminal }: Terminal): Promise<void> => {
   const settings = readSettings(world.args, world.env);
-  if (settings === 'help') return write(`${usage}\n`);
+  if (settings === 'help') return write(`${usageOf(script)}\n`);
   const { token, app: asked, dryRun } = settings;
   const target = world.target ?? settings.target;
   const local = await readLocalApp(world.folder);
@@ -114,6 +115,6 @@ export const push = async (world: World): Promise<number> => {
     return 0;
   } catch (error) {
     screen.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    return 1;
+    return error instanceof Stop ? error.code : 1;
   }
 };

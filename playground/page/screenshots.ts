@@ -1,8 +1,15 @@
 /** `npm run screenshots`: takes the pictures for both listings. */
 import { join } from 'node:path';
+import { runScript } from '../../command-line.ts';
 import { bundle } from '../../zapier-app/bundle.ts';
 import { takePictures } from './pictures.ts';
 
-await bundle();
-for (const file of await takePictures(join(import.meta.dirname, 'pictures')))
-  console.log(join('playground/page/pictures', file));
+await runScript({
+  name: 'npm run screenshots',
+  about: 'Takes the pictures for both listings anew: playground/page/pictures/.',
+  run: async () => {
+    await bundle();
+    for (const file of await takePictures(join(import.meta.dirname, 'pictures')))
+      console.log(join('playground/page/pictures', file));
+  },
+});

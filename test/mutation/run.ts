@@ -1,14 +1,14 @@
 /**
  * `npm run mutate`: changes the code in hundreds of small ways and counts how many of the changes a
  * test notices. Ends with 1 when it is less than 90 % of a part, or when a change that nobody
- * noticed stands in `harmless.ts` without a reason, or a reason without a change. With `-- --list` it
- * only says what it would change.
+ * noticed stands in `harmless.ts` without a reason, or a reason without a change.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { runScript } from '../../command-line.ts';
 import { harmless } from './harmless.ts';
 import { parts } from './parts.ts';
 
@@ -73,39 +73,47 @@ const mutate = (part: string): { killed: number; survivors: readonly Survivor[] 
   };
 };
 
-if (process.argv.includes('--list')) {
-  for (const [part, { mutate: files }] of Object.entries(parts))
-    console.log(`${part}: ${files.join(' ')}`);
-  process.exit();
-}
-
-let failed = false;
-const unused = new Set(harmless);
-const lines: string[] = [];
-for (const part of Object.keys(parts)) {
-  const { killed, survivors } = mutate(part);
-  const unexplained = survivors.filter((survivor) => {
-    const reason = harmless.find(
-      ({ file, code, to }) =>
-        file === survivor.file &&
-        survivor.code.includes(code) &&
-        (to === undefined || to === survivor.replacement),
+const mutateAll = ({ list }: { list?: boolean | undefined }): void => {
+  if (list)
+    return Object.entries(parts).forEach(([part, { mutate: files }]) =>
+      console.log(`${part}: ${files.join(' ')}`),
     );
-    if (reason) unused.delete(reason);
-    return reason === undefined;
-  });
-  const all = killed + survivors.length;
-  const share = (killed / all) * 100;
-  const holds = share >= 90 && unexplained.length === 0;
-  failed ||= !holds;
-  lines.push(
-    `${holds ? '✓' : '✗'} ${part}: ${share.toFixed(1)} % of ${all} mutants killed (at least 90 %), ${unexplained.length} survive without a reason`,
-    ...unexplained.map(
-      ({ file, line, code, replacement }) => `  ${file}:${line}  ${code}  →  ${replacement}`,
-    ),
-  );
-}
-for (const { file, code, because } of unused)
-  lines.push(`✗ no mutant survives that is excused: ${file}  ${code}  (${because})`);
-console.log(lines.join('\n'));
-process.exitCode = failed || unused.size > 0 ? 1 : 0;
+
+  let failed = false;
+  const unused = new Set(harmless);
+  const lines: string[] = [];
+  for (const part of Object.keys(parts)) {
+    const { killed, survivors } = mutate(part);
+    const unexplained = survivors.filter((survivor) => {
+      const reason = harmless.find(
+        ({ file, code, to }) =>
+          file === survivor.file &&
+          survivor.code.includes(code) &&
+          (to === undefined || to === survivor.replacement),
+      );
+      if (reason) unused.delete(reason);
+      return reason === undefined;
+    });
+    const all = killed + survivors.length;
+    const share = (killed / all) * 100;
+    const holds = share >= 90 && unexplained.length === 0;
+    failed ||= !holds;
+    lines.push(
+      `${holds ? '✓' : '✗'} ${part}: ${share.toFixed(1)} % of ${all} mutants killed (at least 90 %), ${unexplained.length} survive without a reason`,
+      ...unexplained.map(
+        ({ file, line, code, replacement }) => `  ${file}:${line}  ${code}  →  ${replacement}`,
+      ),
+    );
+  }
+  for (const { file, code, because } of unused)
+    lines.push(`✗ no mutant survives that is excused: ${file}  ${code}  (${because})`);
+  console.log(lines.join('\n'));
+  process.exitCode = failed || unused.size > 0 ? 1 : 0;
+};
+
+await runScript({
+  name: 'npm run mutate',
+  about: 'Changes the code in small ways and counts which changes a test notices.',
+  options: { list: { type: 'boolean', about: 'only says what it would change' } },
+  run: mutateAll,
+});

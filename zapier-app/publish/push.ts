@@ -3,13 +3,14 @@
  *
  * The CLI runs where `build.ts` stages the app, so that what it uploads is `build/build.zip`. It
  * asks Zapier's servers for their checks as well, and publishes nothing: promoting a version is a
- * step of its own.
+ * step of its own. With `-- --dry-run` nothing is asked and nothing uploaded.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { runScript } from '../../command-line.ts';
 import { reportOf } from '../../marketplace/report.ts';
 import { hasFailed, type Outcome } from '../../marketplace/review.ts';
-import { cliCommand, withStage, zip } from '../build.ts';
+import { buildIn, cliCommand, withStage, zip } from '../build.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { check } from '../review/check.ts';
 import { linkFile, missing } from './login.ts';
@@ -49,13 +50,26 @@ export const push = async (outcomes: readonly Outcome[], to = zip): Promise<void
   console.log(`What was uploaded is ${to}.`);
 };
 
-const main = async (): Promise<void> => {
-  try {
-    await push(await check());
-  } catch (error) {
-    console.error(`\n${error instanceof Error ? error.message : String(error)}`);
-    process.exitCode = 1;
-  }
+/**
+ * Everything of a push but the upload: it asks Zapier nothing, and needs no login.
+ *
+ * @throws {Error} when a push would end at a check of ours
+ */
+export const pushDry = async (outcomes: readonly Outcome[], to = zip): Promise<void> => {
+  console.log(reportOf(outcomes));
+  if (hasFailed(outcomes)) throw new Error('A push would end here: correct what failed above.');
+
+  console.log(`\n${version}\n`);
+  await withStage(buildIn, to);
+  const needed = await missing(process.env);
+  if (needed.length > 0) console.log(`Before a push:\n\n${needed.join('\n\n')}\n`);
+  console.log(`Nothing was uploaded. What would be is ${to}.`);
 };
 
-if (import.meta.main) void main();
+if (import.meta.main)
+  void runScript({
+    name: 'npm run push:zapier',
+    about: 'Checks and builds the Zapier app, and pushes it to Zapier. It promotes nothing.',
+    options: { 'dry-run': { type: 'boolean', about: 'checks and builds, and uploads nothing' } },
+    run: async ({ 'dry-run': dryRun }) => (dryRun ? pushDry : push)(await check()),
+  });

@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import zapier from 'zapier-platform-core';
 import * as z from 'zod';
+import { runScript } from '../../command-line.ts';
 import { reportOf } from '../../marketplace/report.ts';
 import { hasFailed, judgeAll, type Outcome } from '../../marketplace/review.ts';
 import { events } from '../../shared/events/table.ts';
@@ -67,4 +68,9 @@ const main = async (): Promise<void> => {
   process.exitCode = hasFailed(outcomes) ? 1 : 0;
 };
 
-if (import.meta.main) void main();
+if (import.meta.main)
+  void runScript({
+    name: 'npm run check:zapier',
+    about: 'Prints what Zapier and its reviewers would find; ends with 1 when a rule failed.',
+    run: main,
+  });

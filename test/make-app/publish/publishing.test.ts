@@ -1,9 +1,10 @@
 /** PUBLISHING.md says what is so. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { usageOf } from '../../../command-line.ts';
 import { makeAppOf } from '../../../make-app/generator/app.ts';
 import { listing } from '../../../make-app/publish/listing.ts';
-import { usage } from '../../../make-app/publish/settings.ts';
+import { script } from '../../../make-app/publish/settings.ts';
 import { zones } from '../../../make-app/publish/zone.ts';
 import { events } from '../../../shared/events/table.ts';
 
@@ -41,6 +42,7 @@ test('a text that is too long is found', () => {
 
 test('every option, variable and zone of the command is told', async () => {
   const text = await page();
+  const usage = usageOf(script).replace('--help', '');
   const options = usage.match(/--[a-z-]{2,}|MAKE_[A-Z_]+/g) ?? [];
   expect(options.length).toBeGreaterThan(3);
   for (const option of [...options, ...Object.keys(zones)]) expect(text).toContain(option);

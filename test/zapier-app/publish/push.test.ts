@@ -24,12 +24,14 @@ interface Run {
 }
 
 /** Pushes in a process of its own, whose whole output is caught. */
-const push = (env: Readonly<Record<string, string>>, outcomes = `[${passed}]`): Promise<Run> => {
+const push = (
+  env: Readonly<Record<string, string>>,
+  outcomes = `[${passed}]`,
+  how: 'push' | 'pushDry' = 'push',
+): Promise<Run> => {
   const script = `
-    import { bundle } from ${JSON.stringify(join(publish, '../bundle.ts'))};
-    import { push } from ${JSON.stringify(join(publish, 'push.ts'))};
-    await bundle();
-    await push(${outcomes}, ${JSON.stringify(join(folder, 'copy.zip'))});`;
+    import { ${how} } from ${JSON.stringify(join(publish, 'push.ts'))};
+    await ${how}(${outcomes}, ${JSON.stringify(join(folder, 'copy.zip'))});`;
   const own = {
     PATH: process.env['PATH'],
     HOME: folder,
@@ -91,6 +93,32 @@ describe('before anything is sent', () => {
     expect(output).not.toContain('There is no login');
     expect(output).toContain('There is no link');
     expect(output).not.toContain(deployKey);
+  });
+});
+
+describe('a dry run', () => {
+  test('builds what would be uploaded, asks Zapier nothing, and says what a push needs', async () => {
+    const api = await startZapierApi();
+    const { code, output } = await push(
+      { ZAPIER_BASE_ENDPOINT: api.url },
+      `[${passed}]`,
+      'pushDry',
+    );
+    await api.close();
+    expect(output).toContain('Version 1.0.0');
+    expect(output).toContain('Before a push:\n\nThere is no login');
+    expect(output).toContain('There is no link');
+    expect(output).toContain('Nothing was uploaded.');
+    expect(code).toBe(0);
+    expect(api.calls).toEqual([]);
+    const built = Object.keys(unzipSync(await readFile(join(folder, 'copy.zip'))));
+    expect(built).toContain('dist/index.js');
+  });
+
+  test('ends where a push would end', async () => {
+    const { code, output } = await push({}, `[${failed}]`, 'pushDry');
+    expect(code).toBe(1);
+    expect(output).toContain('A push would end here');
   });
 });
 
