@@ -51,7 +51,7 @@ describe('The keyboard alone', () => {
     await page.keyboard.type('JOHN123');
     await page.keyboard.press('Enter');
     await result(page, 'make').waitFor();
-    expect(await page.locator(':focus').getAttribute('aria-labelledby')).toBe('results');
+    await page.locator('[aria-labelledby="results"]:focus').waitFor();
     expect(site.apis.make.recorded()).toMatchObject([{ body: { referral_code: 'JOHN123' } }]);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');

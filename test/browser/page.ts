@@ -1,6 +1,10 @@
 /** What a person finds on the page, by the names that it has for everyone. */
+import { setTimeout } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
 import type { Platform } from '../../playground/page/protocol.ts';
+import { longest } from './site.ts';
+
+export const openAll = `for (const it of document.querySelectorAll('details')) it.open = true`;
 
 const names: Readonly<Record<Platform, RegExp>> = { zapier: /^Zapier /, make: /^Make / };
 
@@ -28,6 +32,19 @@ export const runOne = async (page: Page, platform: Platform): Promise<void> => {
     .getByRole('button', { name: /^(Test step|Run this module only|Yes, continue|Save)$/ })
     .click();
   await result(page, platform).waitFor();
+};
+
+/** Looks again and again: the browser tells of a new address a moment after the page has it. */
+export const eventually = async (look: () => void): Promise<void> => {
+  const end = performance.now() + longest;
+  for (;;) {
+    try {
+      return look();
+    } catch (error) {
+      if (performance.now() > end) throw error;
+      await setTimeout(20);
+    }
+  }
 };
 
 /** Waits until the page has told this to those who listen. */

@@ -8,7 +8,8 @@ import { startSite } from '../../playground/page/site.ts';
 import { bundle } from '../../zapier-app/bundle.ts';
 
 // A browser on a busy machine is slow, and slower still the first time, when it is unpacked.
-jest.setTimeout(120_000);
+export const longest = 100_000;
+jest.setTimeout(longest + 20_000);
 
 export const bundledOnce = async (): Promise<void> => {
   if (!existsSync(join(__dirname, '../../zapier-app/dist/index.js'))) await bundle();
@@ -39,6 +40,7 @@ export const openSite = async (built?: BuiltApps) => {
   /** @param query what stands behind `?` in the address */
   const visit = async (query = '', options: BrowserContextOptions = {}): Promise<Page> => {
     const context = await browser.newContext({ baseURL: site.url, ...options });
+    context.setDefaultTimeout(longest);
     const page = await context.newPage();
     watch(page, site.url, wrong);
     await page.goto(`/?${query}`);

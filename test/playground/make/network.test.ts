@@ -1,4 +1,5 @@
 import { runModule } from '../../../playground/make/index.ts';
+import { endTimer } from '../../time-is-up.ts';
 import { appAt, connection, files, order } from './fixture.ts';
 import { type Handler, json, type Received, serve, withServer } from './server.ts';
 
@@ -100,7 +101,10 @@ describe('time', () => {
   };
 
   test('no answer', async () => {
-    const { result, received } = await run(never, { timeout: 50 });
+    let hasCome = false;
+    endTimer(5_000, () => hasCome);
+    const { result, received } = await run(() => (hasCome = true));
+    jest.restoreAllMocks();
     expect(result).toMatchObject(tooLong);
     expect(received).toHaveLength(1);
   });

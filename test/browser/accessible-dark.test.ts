@@ -1,3 +1,0 @@
-import { describeAccessible } from './axe.ts';
-
-describeAccessible('dark');
