@@ -1,3 +1,93 @@
-import { describeAccessible } from './axe.ts';
+/** axe-core on the page: every rule in the light, and what colors decide in the dark as well. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import * as z from 'zod';
+import { openAll, runBoth } from './page.ts';
+import { openSite, type Site } from './site.ts';
 
-describeAccessible('light');
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+const Report = z.object({
+  violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })),
+});
+
+/** Whether a thing has a name or a place does not depend on the color scheme. */
+const schemes = [
+  ['light', {}],
+  ['dark', { runOnly: ['color-contrast', 'link-in-text-block'] }],
+] as const;
+
+/**
+ * Every rule; evaluated by the debugger, which the page's own policy does not bind. What passes is
+ * not described: that takes four times as long, and nobody reads it.
+ */
+const violations = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe);
+  const found: string[] = [];
+  for (const [colorScheme, rules] of schemes) {
+    await page.emulateMedia({ colorScheme });
+    const options = JSON.stringify({ resultTypes: ['violations'], ...rules });
+    const report = Report.parse(await page.evaluate(`axe.run(${options})`));
+    for (const { id, nodes } of report.violations)
+      found.push(...nodes.map(({ html }) => `${colorScheme}: ${id}: ${html}`));
+  }
+  return found;
+};
+
+const tabs = ['conversion', 'refund', 'claim', 'visit', 'api-call', 'connection'];
+
+const runs = [
+  ['recorded', 'show=conversion&sample=sheets-order-dollars&zapier={"order_total":"12.50"}'],
+  ['refused', 'show=conversion&sample=sheets-order-ambiguous'],
+  ['tried again', 'show=conversion&sample=stripe-checkout&fault=429'],
+  ['halted', 'show=refund&sample=shopify-refund&order=no'],
+  ['different', 'show=visit&sample=postmark-visit&make={"utm_source":"other"}'],
+  ['connected', 'show=connection'],
+];
+
+describe('axe-core finds nothing to object to', () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await openSite();
+  });
+  afterEach(() => site.clean());
+  afterAll(() => site.close());
+
+  test.each(tabs)('%s', async (tab) => {
+    const page = await site.visit(`show=${tab}`);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test.each(runs)('after a run: %s', async (_case, query) => {
+    const page = await site.visit(query);
+    await runBoth(page);
+    await page.evaluate(openAll);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('mapped, with rows, on a phone', async () => {
+    const viewport = { width: 320, height: 640 };
+    const page = await site.visit('show=api-call', { viewport });
+    await page.getByRole('switch', { name: 'Map Headers' }).check();
+    await page.getByRole('button', { name: 'Add query parameter' }).click();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('with nobody answering', async () => {
+    const page = await site.visit('show=visit');
+    await page.route('**/page/run', (route) => route.fulfill({ status: 204 }));
+    await page.getByRole('button', { name: 'Run both' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('and it would find a fault that only the dark has', async () => {
+    const page = await site.visit('show=visit');
+    await page.evaluate(`{
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('@media (prefers-color-scheme: dark) { h1 { color: #222 !important } }');
+      document.adoptedStyleSheets = [sheet];
+    }`);
+    expect(await violations(page)).toEqual([expect.stringMatching(/^dark: color-contrast: <h1/)]);
+  });
+});

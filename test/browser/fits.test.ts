@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { openAll } from './axe.ts';
+import { openAll } from './page.ts';
 import { runBoth } from './page.ts';
 import { openSite, type Site } from './site.ts';
 
