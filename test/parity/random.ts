@@ -7,7 +7,7 @@ import { findDifferences, findRefusals } from './compare.ts';
 import { findJoined } from './joined.ts';
 import { findBadRefusals } from './refused.ts';
 
-/** Enough for every kind of value to meet every field, and for what breaks a field to be found; more with PARITY_RUNS. */
+/** Enough for every kind of value to meet every field; more with PARITY_RUNS. */
 export const runs = Number(process.env['PARITY_RUNS'] ?? 500);
 const seed = Number(process.env['PARITY_SEED'] ?? 20261122);
 
