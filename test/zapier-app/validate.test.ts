@@ -1,3 +1,4 @@
+import packageJson from '../../zapier-app/package.json' with { type: 'json' };
 import App from '../../zapier-app/index.ts';
 import { open } from '../../zapier-app/open.ts';
 
@@ -9,7 +10,7 @@ test("Zapier's own schema finds no fault in the app", async () => {
 
 test('what Zapier is told of the app is what it is', async () => {
   expect(await ask('definition')).toMatchObject({
-    version: '1.0.0',
+    version: packageJson.version,
     platformVersion: '19.1.0',
     authentication: { type: 'custom', connectionLabel: '{{brand}}' },
     flags: { cleanInputData: false, throwForThrottlingEarly: false },

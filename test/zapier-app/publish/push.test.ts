@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import * as z from 'zod';
+import packageJson from '../../../zapier-app/package.json' with { type: 'json' };
 import { startZapierApi, type Call } from './zapier-api.ts';
+
+const { version } = packageJson;
 
 const publish = join(__dirname, '../../../zapier-app/publish');
 const deployKey = 'not-a-real-deploy-key-0123456789';
@@ -105,7 +108,7 @@ describe('a dry run', () => {
       'pushDry',
     );
     await api.close();
-    expect(output).toContain('Version 1.0.0');
+    expect(output).toContain(`Version ${version}`);
     expect(output).toContain('Before a push:\n\nThere is no login');
     expect(output).toContain('There is no link');
     expect(output).toContain('Nothing was uploaded.');
@@ -132,7 +135,7 @@ describe('the official CLI', () => {
     });
     await api.close();
 
-    expect(output).toContain('Version 1.0.0');
+    expect(output).toContain(`Version ${version}`);
     expect(output).toContain('Push complete!');
     expect(output).not.toContain(deployKey);
     expect(code).toBe(0);
@@ -140,7 +143,7 @@ describe('the official CLI', () => {
       'GET /api/platform/cli/apps/4711',
       'GET /api/platform/cli/apps/4711',
       'POST /api/platform/cli/check',
-      'PUT /api/platform/cli/apps/4711/versions/1.0.0',
+      `PUT /api/platform/cli/apps/4711/versions/${version}`,
     ]);
     expect(new Set(api.calls.map(({ key }) => key))).toEqual(new Set([deployKey]));
 
@@ -195,7 +198,7 @@ describe('the official CLI', () => {
     expect(code).toBe(1);
     expect(output).toContain('style validation errors');
     expect(api.calls.map(({ line }) => line)).not.toContain(
-      'PUT /api/platform/cli/apps/4711/versions/1.0.0',
+      `PUT /api/platform/cli/apps/4711/versions/${version}`,
     );
   }, 60_000);
 });

@@ -4,6 +4,7 @@
  */
 import { createServer, type IncomingMessage } from 'node:http';
 import { once } from 'node:events';
+import packageJson from '../../../zapier-app/package.json' with { type: 'json' };
 
 export interface Call {
   readonly line: string;
@@ -32,7 +33,7 @@ const fine = { errors: { total_failures: 0 }, warnings: { total_failures: 0 } };
 const usual: Readonly<Record<string, object>> = {
   'GET /api/platform/cli/apps/4711': integration,
   'POST /api/platform/cli/check': fine,
-  'PUT /api/platform/cli/apps/4711/versions/1.0.0': {},
+  [`PUT /api/platform/cli/apps/4711/versions/${packageJson.version}`]: {},
 };
 
 const readBody = async (request: IncomingMessage): Promise<unknown> => {
