@@ -161,7 +161,7 @@ describe('the official CLI', () => {
       expect.arrayContaining(['source/shared/events/table.ts', 'source/zapier-app/build.ts']),
     );
     expect(sources.filter((path) => /node_modules|dist|\.env|\.zap/.test(path))).toEqual([]);
-  }, 60_000);
+  });
 
   test('sends nothing but the question whether the login is good when it is not', async () => {
     await link();
@@ -179,7 +179,7 @@ describe('the official CLI', () => {
     expect(output).toContain('Nothing was pushed: the Zapier CLI says why above.');
     expect(output).not.toContain(deployKey);
     expect(api.calls.map(({ line }) => line)).toEqual(['GET /api/platform/cli/apps/4711']);
-  }, 60_000);
+  });
 
   test('uploads nothing when one of Zapier’s own checks fails', async () => {
     await link();
@@ -200,5 +200,5 @@ describe('the official CLI', () => {
     expect(api.calls.map(({ line }) => line)).not.toContain(
       `PUT /api/platform/cli/apps/4711/versions/${version}`,
     );
-  }, 60_000);
+  });
 });
