@@ -81,10 +81,16 @@ export const cliCommand = (command: 'build' | 'push', flags: readonly string[]) 
   env: { ...process.env, ...quiet },
 });
 
-/** @throws {Error} with what the CLI printed, when it fails */
+/**
+ * The CLI gives its own test of the zip a few seconds, which a busy machine can miss: a second try
+ * tells. Source: zapier-platform-cli, `utils/build.js`.
+ *
+ * @throws {Error} with what the CLI printed, when it fails twice
+ */
 export const buildIn = async (folder: string): Promise<void> => {
   const { file, args, env } = cliCommand('build', ['--skip-validation']);
-  await promisify(execFile)(file, args, { cwd: folder, env });
+  const attempt = () => promisify(execFile)(file, args, { cwd: folder, env });
+  await attempt().catch(attempt);
 };
 
 /** Lets `run` make build.zip in a staged folder, and keeps a copy of it. */
