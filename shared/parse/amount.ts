@@ -198,7 +198,6 @@ const readDash = (text: string, { field }: AmountOptions): ParsedAmount => {
 };
 
 const readPrinted = (text: string, options: AmountOptions): ParsedAmount => {
-  if (options.fromLineItems && text.includes(',')) return refusals.lineItems;
   const parts = partsOf(text);
   if (!parts) return readDash(text, options);
   const [hidden] = /\p{Cf}/u.exec(parts.digits) ?? [];
@@ -208,8 +207,7 @@ const readPrinted = (text: string, options: AmountOptions): ParsedAmount => {
 };
 
 /** Digits and nothing else; the minus of a refund says nothing here either. */
-const readCents = (text: string, { field, fromLineItems }: AmountOptions): ParsedAmount => {
-  if (fromLineItems && text.includes(',')) return refusals.lineItems;
+const readCents = (text: string, { field }: AmountOptions): ParsedAmount => {
   const parts = partsOf(text);
   const bare = parts && field === 'refund' ? (withoutMinus(parts) ?? parts) : parts;
   if (!bare) return refusals.cents;
@@ -218,6 +216,10 @@ const readCents = (text: string, { field, fromLineItems }: AmountOptions): Parse
   if (/^0\d/.test(digits)) return refusals.zeroInFront;
   return digits.length > longestWhole.bare ? refusals.id : amount(Number(digits) / centsInUnit);
 };
+
+/** A quantity is counted in neither. */
+const countsCents = ({ amountsIn, field }: AmountOptions): boolean =>
+  amountsIn === 'cents' && field !== 'quantity';
 
 /** What most stores send. */
 const undoubted = /^(?:0|[1-9]\d{0,8})(?:\.\d\d?)?$/;
@@ -229,15 +231,15 @@ const readText = (raw: string, options: AmountOptions): ParsedAmount => {
   if (trimmed.length > longest) return refusals.notANumber;
   const text = cleaned(trimmed);
   if (text === '') return { is: 'absent' };
-  const inCents = options.amountsIn === 'cents' && options.field !== 'quantity';
-  return inCents ? readCents(text, options) : readPrinted(text, options);
+  if (options.fromLineItems && text.includes(',')) return refusals.lineItems;
+  return countsCents(options) ? readCents(text, options) : readPrinted(text, options);
 };
 
-const readJson = (given: number, { field, amountsIn }: AmountOptions): ParsedAmount => {
+const readJson = (given: number, options: AmountOptions): ParsedAmount => {
   if (!Number.isFinite(given)) return refusals.notANumber;
-  if (given < 0 && field !== 'refund') return refusals.negative;
+  if (given < 0 && options.field !== 'refund') return refusals.negative;
   const value = Math.abs(given);
-  const inCents = amountsIn === 'cents' && field !== 'quantity';
+  const inCents = countsCents(options);
   if (inCents && !Number.isInteger(value)) return refusals.cents;
   const most = Number.isInteger(value) ? longestWhole.bare : longestWhole.told;
   if (value >= 10 ** most) return refusals.id;

@@ -35,7 +35,7 @@ export const isBlank = (raw: unknown): boolean =>
   (typeof raw === 'string' && raw.trim() === '') ||
   (typeof raw === 'object' && (Array.isArray(raw) ? raw : Object.keys(raw)).length === 0);
 
-/** Text of any type; `{ says }` is the reason for a error. */
+/** Text of any type; `{ says }` is the reason for an error. */
 export const parseText = (raw: unknown): string | { readonly says: string } => {
   if (typeof raw === 'string') return raw.trim();
   if (typeof raw === 'boolean') return String(raw);

@@ -196,7 +196,8 @@ export const parse = <Body extends BodySchema>(
     fromLineItems: false,
   };
   const numbers = numbersOf(options);
-  const joined = numbersOf({ ...options, fromLineItems: true });
+  const joined =
+    fromLineItems.length === 0 ? numbers : numbersOf({ ...options, fromLineItems: true });
   const context: Context = {
     numbersOf: ({ key }, item) =>
       item === undefined && fromLineItems.includes(key) ? joined : numbers,

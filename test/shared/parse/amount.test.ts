@@ -286,7 +286,7 @@ describe('where line items are mapped', () => {
   });
 });
 
-describe('a error says what it is and what helps', () => {
+describe('an error says what it is and what helps', () => {
   test.each([
     ['1,234', 'could mean 1234 or 1.234', /^Map line items.*choose a number format/],
     ['1.234', 'could mean 1.234 or 1234', /choose a number format/],

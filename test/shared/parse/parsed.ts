@@ -1,6 +1,6 @@
 import type { Parsed, ValidationErrors } from '../../../shared/parse/parse.ts';
 
-/** The body that was read; a error fails the test with its messages. */
+/** The body that was read; an error fails the test with its messages. */
 export const bodyOf = <Body>(reading: Parsed<Body>): Body => {
   if (!reading.ok) throw new Error(reading.errors.map(({ message }) => message).join('\n'));
   return reading.value;

@@ -27,7 +27,7 @@ test.each([
   ['jane@example.com', 'Tax "***" is wrong. Correct it.'],
   ['5\n6', 'Tax "5 6" is wrong. Correct it.'],
   ['x'.repeat(1000), `Tax "${'x'.repeat(39)}…" is wrong. Correct it.`],
-])('a error of %j shows it if it may', (raw, message) => {
+])('an error of %j shows it if it may', (raw, message) => {
   expect(invalidValue(voice, field('tax'), raw, says)).toEqual({ field: 'Tax', message });
 });
 
