@@ -16,29 +16,32 @@ export interface Part {
 /** Fields and words: made when they are loaded, so that nobody sees which test needs which of them. */
 const described = ['shared/events/*.ts', 'shared/fields/field-types.ts', 'marketplace/tables.ts'];
 
+/** Rows of facts: there is nothing in them that could go another way. */
+const data = ['shared/parse/currency-signs.ts'];
+
 export const parts: Readonly<Record<string, Part>> = {
   shared: {
-    mutate: ['shared/**/*.ts', ...described.map((path) => `!${path}`)],
+    mutate: ['shared/**/*.ts', ...[...described, ...data].map((path) => `!${path}`)],
     coverage: 'perTest',
     tests: [
-      '**/test/shared/{api,events,fields}/*.test.ts',
-      '**/test/shared/parse/!(anything).test.ts',
-      '**/test/shared/parse/second/table.test.ts',
-      '**/test/make-app/generator/generated.test.ts',
+      'test/shared/{api,events,fields}/*.test.ts',
+      'test/shared/parse/!(anything).test.ts',
+      'test/shared/parse/second/table.test.ts',
+      'test/make-app/generator/generated.test.ts',
     ],
   },
   'shared-words': {
     mutate: described,
     coverage: 'off',
     tests: [
-      '**/test/shared/{events/*,fields/field,fields/field-types}.test.ts',
-      '**/test/{zapier-app/validate,make-app/generator/generated,readme}.test.ts',
+      'test/shared/{events/*,fields/field,fields/field-types}.test.ts',
+      'test/{zapier-app/validate,make-app/generator/generated,readme}.test.ts',
     ],
   },
   'zapier-app': {
     mutate: ['zapier-app/*.ts', '!zapier-app/{index,bundle,build,open}.ts'],
     coverage: 'perTest',
-    tests: ['**/test/zapier-app/!(zip|production).test.ts', '**/test/readme.test.ts'],
+    tests: ['test/zapier-app/!(zip|production).test.ts', 'test/readme.test.ts'],
   },
   'make-app': {
     mutate: ['make-app/generator/*.ts', '!make-app/generator/generate.ts'],
@@ -46,7 +49,7 @@ export const parts: Readonly<Record<string, Part>> = {
     coverage: 'off',
     // What is made is compared with what is committed, and that is what all the other tests run.
     tests: [
-      '**/test/make-app/generator/{generated,connection-check,iml,number-help,parameters,readme,words}.test.ts',
+      'test/make-app/generator/{generated,connection-check,iml,number-help,parameters,readme,words}.test.ts',
     ],
   },
 };

@@ -3,7 +3,7 @@ import all from '../../jest.config.js';
 import { parts } from './parts.ts';
 
 const name = process.env['MUTATE'] ?? 'shared';
-const { mutate, tests, coverage } = parts[name];
+const { mutate, coverage } = parts[name];
 // The bundled app is not what is mutated, and it would be made anew for every mutant.
 const { globalSetup: _, ...jest } = all;
 
@@ -27,7 +27,7 @@ export default {
     enableFindRelatedTests: false,
     config: {
       ...jest,
-      testMatch: tests,
+      testMatch: ['<rootDir>/test/mutation/together.ts'],
       testEnvironment: '@stryker-mutator/jest-runner/jest-env/node',
     },
   },

@@ -25,16 +25,17 @@ test.each(examples)('a $key survives JSON unchanged: $title', ({ event, input, b
 });
 
 describe.each(antiExamples)('a $key is refused for $field: $reason', ({ event, input, field }) => {
-  const errors = refusalsOf(parse(event, input));
-  const [first] = errors;
+  const refused = () => refusalsOf(parse(event, input));
 
   test('the field is named, in the message too', () => {
+    const [first] = refused();
     expect(first.field).toBe(field);
     for (const word of field.split(/[ :,]+/))
       expect(first.message.toLowerCase()).toContain(word.toLowerCase());
   });
 
   test('every message is short and ends with a whole sentence', () => {
+    const errors = refused();
     for (const { message } of errors) {
       expect(message.length).toBeLessThanOrEqual(250);
       expect(message).toMatch(/^[A-Z].* .*\.$/);
@@ -44,7 +45,7 @@ describe.each(antiExamples)('a $key is refused for $field: $reason', ({ event, i
 
   test('no message repeats what is personal', () => {
     for (const value of personalValues(fieldsOf(event.body), input))
-      for (const { message } of errors) expect(message).not.toContain(value);
+      for (const { message } of refused()) expect(message).not.toContain(value);
   });
 });
 
