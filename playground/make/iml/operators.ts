@@ -1,6 +1,6 @@
 import { toText } from './value.ts';
 
-export type Operator = {
+export interface Operator {
   /** The higher, the tighter it binds; equal ones are taken from left to right. */
   readonly strength: number;
   /**
@@ -8,6 +8,45 @@ export type Operator = {
    * @throws TypeError when a side has no such operation; the caller adds the place
    */
   readonly apply: (left: unknown, right: () => unknown) => unknown;
+}
+
+/** Two numbers would be added, which the app never does. */
+const join = (left: unknown, right: unknown): string => {
+  if (typeof left !== 'string' && typeof right !== 'string')
+    throw new TypeError(`'+' needs a text here.`);
+  return toText(left) + toText(right);
+};
+
+const isLess = (left: unknown, right: unknown): boolean => {
+  if (typeof left !== 'number' || typeof right !== 'number')
+    throw new TypeError(`'<' needs two numbers here.`);
+  return left < right;
+};
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** A list counts as its text when it is loosely compared with anything but a list. */
+const comparable = (value: unknown): unknown => (isObject(value) ? toText(value) : value);
+
+const kindOf = (value: unknown): string => (value === null ? 'null' : typeof value);
+
+/**
+ * Assumed: nothing. Make's documentation calls every equality strict, descriptions of its engine
+ * call it loose; where the two would differ (`0 = false`, `null = undefined`, `1 = '1'`) the app is
+ * refused, so that it can't depend on either.
+ * Source: https://developers.make.com/custom-apps-documentation/block-elements/iml (strict);
+ * "Operator aliases" in https://github.com/minsu-kang/make-custom-app-skill
+ * (builtin-iml-functions): loose.
+ */
+export const areEqual = (left: unknown, right: unknown): boolean => {
+  const strictly = left === right;
+  // oxlint-disable-next-line eqeqeq -- the loose reading is the point here.
+  const loosely =
+    isObject(left) && isObject(right) ? strictly : comparable(left) == comparable(right);
+  if (strictly === loosely) return strictly;
+  throw new TypeError(
+    `equality is undecided between ${kindOf(left)} and ${kindOf(right)}: Make's sources disagree.`,
+  );
 };
 
 /**
@@ -25,48 +64,3 @@ export const operators: ReadonlyMap<string, Operator> = new Map<string, Operator
   ['&', { strength: 6, apply: (left, right) => left && right() }],
   ['|', { strength: 5, apply: (left, right) => left || right() }],
 ]);
-
-/**
- * Assumed: nothing. Make's documentation calls every equality strict, descriptions of its engine
- * call it loose; where the two would differ (`0 = false`, `null = undefined`, `1 = '1'`) the app is
- * refused, so that it can't depend on either.
- * Source: https://developers.make.com/custom-apps-documentation/block-elements/iml (strict);
- * "Operator aliases" in https://github.com/minsu-kang/make-custom-app-skill
- * (builtin-iml-functions): loose.
- */
-function areEqual(left: unknown, right: unknown): boolean {
-  const strictly = left === right;
-  // oxlint-disable-next-line eqeqeq -- the loose reading is the point here.
-  const loosely =
-    isObject(left) && isObject(right) ? strictly : comparable(left) == comparable(right);
-  if (strictly === loosely) return strictly;
-  throw new TypeError(
-    `equality is undecided between ${kindOf(left)} and ${kindOf(right)}: Make's sources disagree.`,
-  );
-}
-
-/** A list counts as its text when it is loosely compared with anything but a list. */
-function comparable(value: unknown): unknown {
-  return isObject(value) ? toText(value) : value;
-}
-
-function kindOf(value: unknown): string {
-  return value === null ? 'null' : typeof value;
-}
-
-/** Two numbers would be added, which the app never does. */
-function join(left: unknown, right: unknown): string {
-  if (typeof left !== 'string' && typeof right !== 'string')
-    throw new TypeError(`'+' needs a text here.`);
-  return toText(left) + toText(right);
-}
-
-function isLess(left: unknown, right: unknown): boolean {
-  if (typeof left !== 'number' || typeof right !== 'number')
-    throw new TypeError(`'<' needs two numbers here.`);
-  return left < right;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
-}

@@ -1,5 +1,8 @@
-/** Where a template stands: the app's file and the path of the text inside it. */
-export type TemplatePlace = { readonly file: string; readonly path: string };
+/** The place of a template: the app's file, and the path of the text in it. */
+export interface TemplatePlace {
+  readonly file: string;
+  readonly path: string;
+}
 
 /**
  * An IML text that this runtime can't read or evaluate. The message names file, path, character

@@ -1,7 +1,12 @@
+import type { Language } from './language.ts';
 import { ImlError, type TemplatePlace } from './problem.ts';
 
 /** `at` is the index of the token's first character in the whole text. */
-export type Token = { readonly kind: TokenKind; readonly text: string; readonly at: number };
+export interface Token {
+  readonly kind: TokenKind;
+  readonly text: string;
+  readonly at: number;
+}
 
 /** `quoted` is a name in backticks, `sign` an operator or a bracket. */
 export type TokenKind = 'name' | 'quoted' | 'text' | 'number' | 'sign';
@@ -13,7 +18,7 @@ const pattern = new RegExp(
     /(?<number>\d+(?:\.\d+)?)/,
     /'(?<single>[^']*)'/,
     /"(?<double>[^"]*)"/,
-    /(?<sign>\}\}|==+|!=+|<=|>=|&&|\|\||\+\+|[-()[\],.<>=!&|+*/%])/,
+    /(?<sign>\}\}|==+|!=+|<=|>=|&&|\|\||\+\+|[-()[\],;.<>=!&|+*/%])/,
   ]
     .map((part) => part.source)
     .join('|'),
@@ -21,28 +26,26 @@ const pattern = new RegExp(
 );
 const spaces = /\s*/y;
 
-/**
- * Reads the tokens of one expression, from behind its `{{` to its `}}`.
- * @returns the tokens without the closing braces, and the index behind them
- * @throws ImlError for a character, a text or a name that has no documented meaning
- */
-export function readTokens(text: string, start: number, place: TemplatePlace) {
-  const tokens: Token[] = [];
-  let position = start;
-  for (;;) {
-    spaces.lastIndex = position;
-    spaces.exec(text);
-    position = spaces.lastIndex;
-    const token = readToken(text, position, place);
-    if (token.kind === 'sign' && token.text === '}}') {
-      return { tokens, end: pattern.lastIndex, closedAt: position };
-    }
-    tokens.push(token);
-    position = pattern.lastIndex;
-  }
-}
+const unreadable = (text: string, at: number): string => {
+  const character = text[at];
+  if (character === undefined) return `the expression is not closed with '}}'.`;
+  if (character === '{') return `a collection can't be written inside an expression.`;
+  if (`'"\``.includes(character)) return `the quotation mark ${character} is not closed.`;
+  return `unexpected character '${character}'.`;
+};
 
-function readToken(text: string, at: number, place: TemplatePlace): Token {
+/** Make's documentation doesn't describe double braces in a quoted text either. */
+const refuseUndocumented = (
+  content: string,
+  at: number,
+  place: TemplatePlace,
+  { hasBackslash }: Language,
+): void => {
+  const odd = /\\|\{\{|\}\}/.exec(hasBackslash ? content.replaceAll('\\', ' ') : content)?.[0];
+  if (odd) throw new ImlError(place, at, `'${odd}' inside a quoted text is not documented.`);
+};
+
+const readToken = (text: string, at: number, place: TemplatePlace, language: Language): Token => {
   pattern.lastIndex = at;
   const groups = pattern.exec(text)?.groups;
   if (!groups) throw new ImlError(place, at, unreadable(text, at));
@@ -50,27 +53,36 @@ function readToken(text: string, at: number, place: TemplatePlace): Token {
   if (name !== undefined) return { kind: 'name', text: name, at };
   if (quoted !== undefined) return { kind: 'quoted', text: quoted, at };
   if (number !== undefined) return { kind: 'number', text: number, at };
+  if (sign === ';' && language.separator !== sign)
+    throw new ImlError(place, at, `arguments are separated by ',' in an app, not by ';'.`);
   if (sign !== undefined) return { kind: 'sign', text: sign, at };
   const content = single ?? double ?? '';
-  refuseUndocumented(content, at, place);
+  refuseUndocumented(content, at, place, language);
   return { kind: 'text', text: content, at };
-}
+};
 
 /**
- * Assumed: nothing. What Make does with a backslash or with double braces inside a quoted text is
- * not written down, so an app that relies on it is refused.
- * Source: https://developers.make.com/custom-apps-documentation (no page describes either).
+ * Reads the tokens of one expression, from behind its `{{` to its `}}`.
+ * @returns the tokens without the closing braces, and the index behind them
+ * @throws ImlError for a character, a text or a name that has no documented meaning
  */
-function refuseUndocumented(content: string, at: number, place: TemplatePlace): void {
-  const odd = /\\|\{\{|\}\}/.exec(content)?.[0];
-  if (odd) throw new ImlError(place, at, `'${odd}' inside a quoted text is not documented.`);
-}
-
-function unreadable(text: string, at: number): string {
-  const character = text[at];
-  if (character === undefined) return `the expression is not closed with '}}'.`;
-  if (character === ';') return `arguments are separated by ',' in an app, not by ';'.`;
-  if (character === '{') return `a collection can't be written inside an expression.`;
-  if (`'"\``.includes(character)) return `the quotation mark ${character} is not closed.`;
-  return `unexpected character '${character}'.`;
-}
+export const readTokens = (
+  text: string,
+  start: number,
+  place: TemplatePlace,
+  language: Language,
+) => {
+  const tokens: Token[] = [];
+  let position = start;
+  for (;;) {
+    spaces.lastIndex = position;
+    spaces.exec(text);
+    position = spaces.lastIndex;
+    const token = readToken(text, position, place, language);
+    if (token.kind === 'sign' && token.text === '}}') {
+      return { tokens, end: pattern.lastIndex, closedAt: position };
+    }
+    tokens.push(token);
+    position = pattern.lastIndex;
+  }
+};

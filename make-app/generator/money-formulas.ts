@@ -1,0 +1,40 @@
+/**
+ * Formulas that people paste into a field of a scenario, so that a printed amount becomes the plain
+ * number that Make's number fields take.
+ */
+interface Format {
+  /** Between thousands. */
+  readonly group: string;
+  readonly decimal: string;
+}
+
+const signs = String.raw`[\s$€£¥]*`;
+
+/**
+ * A text of another format gets a `#` in front, so that no conversion can take it for a number and
+ * Make rejects it; a blank stays blank. `1,234` alone is rejected as well: it may be 1234 or 1.234.
+ * Beside a sign it is money, which doesn't have three decimals.
+ *
+ * Not `parseNumber`: what it makes of a text that is no number isn't documented, and a blank would
+ * count as 0. Digits are written out, because nothing documents braces in a quoted text.
+ */
+const marked = (value: string, { group, decimal }: Format): string => {
+  const blank = String.raw`\s*$`;
+  const unclear = String.raw`\s*\d+${group}\d+\s*$`;
+  const plain = String.raw`\d+(${decimal}\d\d?)?`;
+  const grouped = String.raw`\d\d?\d?(${group})\d\d\d(\3\d\d\d)*(${decimal}\d\d)?`;
+  const amount = `(?!${unclear})${signs}(${plain}|${grouped})${signs}$`;
+  return `replace(${value}; "/^(?!${blank}|${amount})/"; "#")`;
+};
+
+/** For `$1,234.50`; `value` is what is mapped, such as `1.order_total`. */
+export const fromDecimalPoint = (value: string): string => {
+  const amount = marked(value, { group: String.raw`[,\s]`, decimal: String.raw`\.` });
+  return String.raw`{{replace(${amount}; "/[\s$€£¥,]/g"; "")}}`;
+};
+
+/** For `1.234,50 €`. */
+export const fromDecimalComma = (value: string): string => {
+  const amount = marked(value, { group: String.raw`[.\s]`, decimal: ',' });
+  return String.raw`{{replace(replace(${amount}; "/[\s$€£¥.]/g"; ""); ","; ".")}}`;
+};

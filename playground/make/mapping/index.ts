@@ -1,0 +1,12 @@
+import { readText } from '../iml/template.ts';
+import type { Collection } from '../iml/value.ts';
+import { mappingLanguage } from './language.ts';
+
+/**
+ * What a field is given by what a user typed and mapped in it.
+ *
+ * @param bundles what the modules before gave, by their numbers in the scenario
+ * @throws ImlError for anything that Make's documentation doesn't describe
+ */
+export const mapped = (text: string, bundles: Collection): unknown =>
+  readText(text, { file: 'scenario', path: '' }, Object.keys(bundles), mappingLanguage)(bundles);
