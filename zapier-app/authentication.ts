@@ -1,21 +1,20 @@
-/** The connection: two values, the check that they work, and the name by which people tell it apart. */
+/** The connection: two credentials, their test, and a label. */
 import type { Authentication, Bundle, ZObject } from 'zapier-platform-core';
 import {
+  connectionAdvice,
   connectionCheck,
   credentials,
-  notChecked,
   parseCredentials,
   secretsIn,
 } from '../shared/api/auth.ts';
 import { problemMessage, problemOf, unexpected } from '../shared/api/problems.ts';
-import { refund } from '../shared/events/refund.ts';
 import { validationMessage } from '../shared/parse/validation-error.ts';
 import { send } from './send.ts';
 import { titleCase } from './words.ts';
 
-/** AdvocateLoop tells nobody the brand's name, so it is asked for; else the Brand ID's first part. */
+/** No endpoint returns the brand's name, so the form asks for it. */
 const labelOf = ({ brand_name = '', brand_id = '' }: Bundle['authData']): string =>
-  brand_name.trim() || `Brand ${brand_id.trim().slice(0, 8)}`;
+  String(brand_name).trim() || `Brand ${brand_id.trim().slice(0, 8)}`;
 
 const test = async (z: ZObject, { authData }: Bundle) => {
   const failed = (message: string, status?: number) =>
@@ -24,15 +23,21 @@ const test = async (z: ZObject, { authData }: Bundle) => {
   const headers = parseCredentials(authData, titleCase);
   if (!headers.ok) throw failed(validationMessage(headers.errors));
 
-  const { endpoint, body } = connectionCheck;
+  const { endpoint, body, accepted, acceptedWithWords } = connectionCheck;
   const answer = await send(z, endpoint, headers.value, body);
-  if (answer.status === connectionCheck.accepted) return { brand: labelOf(authData) };
-
-  const problem = answer.ok ? unexpected : problemOf(answer.cause, refund, body);
-  const known = answer.status === connectionCheck.refused;
-  const told = known ? problem : { ...problem, advice: notChecked };
   const error = answer.ok ? undefined : answer.error;
-  throw failed(problemMessage(told, error, secretsIn(headers.value)), answer.status);
+  const { status } = answer;
+  const isAccepted =
+    status === accepted ||
+    (error !== undefined && acceptedWithWords.some((other) => other === status));
+  if (isAccepted) return { brand: labelOf(authData) };
+
+  const problem = answer.ok ? unexpected : problemOf(answer.cause, undefined, body);
+  const advice =
+    problem.kind === 'credentials'
+      ? problem.advice
+      : connectionAdvice[problem.kind === 'forbidden' ? 'forbidden' : 'unknown'];
+  throw failed(problemMessage({ ...problem, advice }, error, secretsIn(headers.value)), status);
 };
 
 export const authentication = {
@@ -48,7 +53,8 @@ export const authentication = {
     {
       key: 'brand_name',
       label: 'Brand Name',
-      helpText: 'Whatever tells this connection from your others. It is not sent to AdvocateLoop.',
+      helpText:
+        'A name to tell your connections apart, shown only in Zapier. If blank, the start of the Brand ID is shown.',
       type: 'string',
       required: false,
     },

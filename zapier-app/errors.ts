@@ -1,48 +1,59 @@
 /**
- * From what happened to the error that makes Zapier do the right thing.
- * Source: Zapier, "Error handling and throttling".
+ * Maps each kind of problem to a Zapier error.
+ * Source: Zapier, "Error handling and throttling"; "Zap errors" (a Zap that is turned off).
  */
 import type { ZObject } from 'zapier-platform-core';
 import type { AfterError } from '../marketplace/after-error.ts';
 import type { ProblemKind } from '../shared/api/problems.ts';
 
-/** As they are called in a run; `AppError` is core's name for `z.errors.Error`. */
+/** Their names in a run: `AppError` is core's name for `z.errors.Error`. */
 type ErrorClass = 'AppError' | 'HaltedError' | 'ExpiredAuthError' | 'ThrottledError';
 
 export const afterError: Readonly<Record<ErrorClass, AfterError>> = {
   AppError: {
     tone: 'bad',
     state: 'Stopped',
-    text: 'The run stops and an email is sent. A Zap that keeps failing is switched off in the end.',
-    short: 'The run stops, with an error mail.',
+    text: 'The run stops, and Zapier emails you. Zapier turns off a Zap if at least 95% of more than 20 runs fail within 7 days.',
+    short: 'The run stops, and Zapier emails you unless Autoreplay is on.',
   },
   HaltedError: {
     tone: 'calm',
     state: 'Halted',
-    text: 'The run ends quietly. No email is sent, and the Zap stays on.',
-    short: 'The run ends quietly; the Zap stays on.',
+    text: 'Zapier halts the run. No email is sent, and the Zap stays on.',
+    short: 'Zapier halts the run without an email, and the Zap stays on.',
   },
   ExpiredAuthError: {
     tone: 'bad',
     state: 'Held',
-    text: 'Zapier asks for a new connection and holds the runs that follow. They can go on once the account is connected again.',
-    short: 'Runs are held until you reconnect.',
+    text: 'Zapier emails you to reconnect and holds later runs. Reconnect, then replay them.',
+    short: 'Zapier holds the runs. Reconnect, then replay them.',
   },
   ThrottledError: {
     tone: 'later',
-    state: 'Tried again',
-    text: 'Zapier runs this step again by itself.',
-    short: 'Zapier runs the step again by itself.',
+    state: 'Will retry',
+    text: 'Zapier retries this step automatically.',
+    short: 'Zapier retries the step automatically.',
   },
 };
 
-/** The code tells the app's own errors apart in Zapier's logs. */
-const errors: Readonly<Record<ProblemKind, readonly [error: ErrorClass, code?: string]>> = {
+/** `not referred`: there is no code, so nothing was sent. */
+type Kind = ProblemKind | 'not referred';
+
+/**
+ * The code identifies the app's own errors in Zapier's logs.
+ *
+ * An uncertain event is an error, although Autoreplay sends it again: a halted run sends no email, so
+ * it would be lost unnoticed, and the latest help page says that Autoreplay repeats halted steps too.
+ * Source: Zapier, "What is replay?".
+ */
+const errors: Readonly<Record<Kind, readonly [error: ErrorClass, code?: string]>> = {
   invalid: ['AppError', 'InvalidData'],
   credentials: ['ExpiredAuthError'],
   plan: ['AppError', 'PlanRequired'],
   forbidden: ['AppError', 'Forbidden'],
+  refused: ['AppError', 'Refused'],
   'not found': ['HaltedError'],
+  'not referred': ['HaltedError'],
   duplicate: ['HaltedError'],
   'rate limit': ['ThrottledError'],
   'try again': ['ThrottledError'],
@@ -51,22 +62,25 @@ const errors: Readonly<Record<ProblemKind, readonly [error: ErrorClass, code?: s
   unexpected: ['AppError', 'UnexpectedAnswer'],
 };
 
-/** What Zapier does with a run, by the kind of problem. */
+/** What Zapier does after each kind of problem. */
 export const whatNext = (kind: ProblemKind): string => afterError[errors[kind][0]].short;
 
-/** Seconds until a run is tried again when the API does not say. */
+/** Seconds until Zapier retries if the API sends no `Retry-After`. */
 const soon = 60;
 
 /**
- * zapier-platform-core adds the run's whole input, so personal data, to the messages of these two
- * unless they are marked as its own errors are. Source: its `middleware.js`, `errors.js`.
+ * zapier-platform-core adds the run's input, which has personal data, to the messages of these two
+ * unless they are marked like its own errors. Source: its `middleware.js`, `errors.js`.
  */
 const withoutInput = (error: Error): Error => Object.assign(error, { doNotContextify: true });
 
-/** @param seconds after which the API may be asked again, if it said so */
+/** Runs that failed together don't come back together. Source: Zapier, "Error handling". */
+const withJitter = (seconds: number): number => Math.ceil(seconds * (1 + Math.random() / 2));
+
+/** @param seconds until the API accepts another request, if it sent them */
 export const errorOf = (
   z: ZObject,
-  kind: ProblemKind,
+  kind: Kind,
   message: string,
   status?: number,
   seconds = soon,
@@ -80,6 +94,6 @@ export const errorOf = (
     case 'ExpiredAuthError':
       return withoutInput(new z.errors.ExpiredAuthError(message));
     case 'ThrottledError':
-      return new z.errors.ThrottledError(message, seconds);
+      return new z.errors.ThrottledError(message, withJitter(seconds));
   }
 };

@@ -1,4 +1,4 @@
-/** One request through `z.request`, once: whatever happens comes back as an answer, not as an error. */
+/** Sends one request with `z.request`, once. Every failure is a result, not an error. */
 import type { ZObject } from 'zapier-platform-core';
 import { parseResponse, type ApiResponse } from '../shared/api/response.ts';
 import type { AuthHeaders } from '../shared/api/auth.ts';
@@ -6,26 +6,26 @@ import { parseBaseUrl, requestOf } from '../shared/api/request.ts';
 
 export type SendResult = ApiResponse & {
   readonly status: number | undefined;
-  /** Seconds after which the API may be asked again, if it said so. */
+  /** Seconds until the API accepts another request, if it sent them. */
   readonly retryAfter: number | undefined;
 };
 
 /** Zapier ends a run after 30 s. Source: Zapier, "Operating constraints". */
 const answerWithin = 25_000;
 
-/** Faults that come up before a connection stands, so that nothing can have been recorded. */
+/** Errors before there is a connection, so nothing can be recorded. */
 const beforeSending =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_TLS_CERT_)/;
 
 const wasSent = (error: unknown): boolean =>
   !(error instanceof Error && 'code' in error && beforeSending.test(String(error.code)));
 
-/** A day: a later time is taken for a mistake, and the platform's own pace is kept. */
+/** One day. A longer wait is treated as a mistake and ignored. */
 const longestWait = 86_400;
 
 /**
  * @param header `Retry-After`: seconds or an HTTP date. Source: RFC 9110, 10.2.3
- * @param now the server's own `Date`, so that no two clocks are compared
+ * @param now the server's own `Date`, so two clocks are never compared
  */
 export const parseRetryAfter = (header: string | null, now: string | null): number | undefined => {
   const text = header ?? '';
@@ -36,13 +36,13 @@ export const parseRetryAfter = (header: string | null, now: string | null): numb
 };
 
 /**
- * JSON that says the same without two braces in a row. zapier-platform-core takes `{{bundle.…}}` in a
- * body for a template and throws, even where it is a customer's text.
+ * The same JSON without two braces in a row. zapier-platform-core treats `{{bundle.…}}` in a body as a
+ * template and throws, even if it's a customer's text.
  * Source: its `http-middlewares/before/prepare-request.js`.
  */
 const withoutTemplates = (json: string): string => json.replaceAll('{{', String.raw`{\u007b`);
 
-/** @throws z.errors.Error where a developer has put something else in place of AdvocateLoop's address */
+/** @throws z.errors.Error if a developer's `ADVOCATELOOP_BASE_URL` isn't allowed */
 const baseUrl = (z: ZObject): string => {
   try {
     return parseBaseUrl(process.env['ADVOCATELOOP_BASE_URL']);
@@ -58,7 +58,7 @@ export const send = async (
   body: object,
 ): Promise<SendResult> => {
   const request = requestOf(baseUrl(z), endpoint, headers, body);
-  // `timeout` counts anew for the body, the signal does not; the types know only the first.
+  // `timeout` starts again for the body, the signal doesn't. The types only have the first.
   const limits = { timeout: answerWithin, signal: AbortSignal.timeout(answerWithin) };
   try {
     const {

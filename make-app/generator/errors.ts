@@ -1,5 +1,5 @@
 /**
- * From what happened to the error type that makes a scenario do the right thing.
+ * Maps each kind of problem to a Make error type, and builds its message in IML.
  * Source: Make, "Error types", "Base: error handling".
  */
 import type { ApiEvent } from '../../shared/events/event.ts';
@@ -16,19 +16,20 @@ import { ifempty, quoted, text, whole } from './iml.ts';
 
 export interface ErrorEntry {
   readonly message: string;
-  /** A type, or one expression that gives a type. */
+  /** A type, or one expression that returns a type. */
   readonly type: string;
 }
 
 /**
- * `ConnectionError` is tried again by itself, so it stands only where a repeat is counted once.
- * `InvalidAccessTokenError` switches the scenario off, as nothing works with a refused key.
+ * Make retries a `ConnectionError`, so it's only used if a repeat is counted once.
+ * `InvalidAccessTokenError` turns off the scenario, because nothing works with a rejected key.
  */
 const types: Readonly<Record<ProblemKind, AppErrorType>> = {
   invalid: 'DataError',
   credentials: 'InvalidAccessTokenError',
   plan: 'RuntimeError',
   forbidden: 'RuntimeError',
+  refused: 'DataError',
   'not found': 'DataError',
   duplicate: 'DataError',
   'rate limit': 'RateLimitError',
@@ -38,18 +39,18 @@ const types: Readonly<Record<ProblemKind, AppErrorType>> = {
   unexpected: 'DataError',
 };
 
-/** The error type and what Make does after it, by the kind of problem. */
+/** The error type and what Make does after each kind of problem. */
 export const whatNext = (kind: ProblemKind): string =>
   kind === 'unreachable'
-    ? "Make's own `ConnectionError`."
+    ? 'Make’s own `ConnectionError`.'
     : `\`${types[kind]}\`: ${afterError[types[kind]].short}.`;
 
-/** What is told, as IML: a quoted text, or an expression that picks one. */
+/** A message as IML: quoted texts, or expressions that pick one. */
 interface Told {
   readonly says: string;
   readonly advice: string;
   readonly type: string;
-  /** Characters of the longest advice. */
+  /** The length of the longest advice. */
   readonly length: number;
 }
 
@@ -71,30 +72,47 @@ const pick = (condition: string, yes: Told, no: Told): Told => {
   };
 };
 
+/** `trim` first turns a value such as a list into text, so it's searched as it's shown. */
+const ownWords = `trim(${ifempty('body.error', "''")})`;
+
+const containsAny = (value: string, texts: readonly string[]): string =>
+  texts.map((it) => `contains(${value}, ${it})`).join(' | ');
+
 /**
- * The API's own words in front, unless they hold an email address or the key; then the advice. At
- * most 250 characters in all. What is no text, such as a list, is made text by `trim` first, so that
- * it is searched as it is shown.
+ * The API's own words, unless they contain the key, then the advice: at most 250 characters. An
+ * address stays: it's the user's own input, which the run shows as well.
  */
 const entryOf = ({ says, advice, type, length }: Told, key: string): ErrorEntry => {
-  const error = `trim(${ifempty('body.error', "''")})`;
-  const marks = ["'@'", "'%40'", key, `encodeURL(${key})`, `base64(${key})`];
-  const isPrivate = marks.map((mark) => `contains(${error}, ${mark})`).join(' | ');
+  // Every text contains a blank one.
+  const present = ifempty(key, quoted('(no key)'));
+  const isPrivate = containsAny(ownWords, [present, `encodeURL(${present})`, `base64(${present})`]);
   const room = longestMessage - '[000] . '.length - length;
-  const words = `if(${isPrivate}, ${says}, substring(${ifempty(error, says)}, 0, ${room}))`;
+  const words = `if(${isPrivate}, ${says}, substring(${ifempty(ownWords, says)}, 0, ${room}))`;
   const sentence = `replace(${words} + '. ', '.. ', '. ')`;
   return { message: `[{{statusCode}}] ${whole(sentence)}${text(advice)}`, type: text(type) };
 };
 
-/** Whether the identifier by which a repeat is counted once was filled in shows only in the run. */
-const forCause = (cause: Cause, event: ApiEvent | undefined): Told => {
-  const uncertain = problemOf(cause, event, {});
+/** Only a run shows whether the identifier by which a repeat is counted once is blank. */
+const byBody = (cause: Cause, event: ApiEvent | undefined, error: string): Told => {
+  const uncertain = problemOf(cause, event, {}, error);
   const key = event?.countedOnceBy;
   if (key === undefined) return toldOf(uncertain);
-  const counted = problemOf(cause, event, { [key]: key });
+  const counted = problemOf(cause, event, { [key]: key }, error);
   const blank = `trim(${ifempty(`parameters.${key}`, "''")}) = ''`;
   return pick(blank, toldOf(uncertain), toldOf(counted));
 };
+
+/** Only a run shows what the API says. */
+const forCause = (cause: Cause, event: ApiEvent | undefined): Told =>
+  problems.reduce(
+    (told, { orSays }) => {
+      const [word] = orSays?.words ?? [];
+      if (!orSays?.causes.includes(cause) || word === undefined) return told;
+      const isSaid = containsAny(`lower(${ownWords})`, orSays.words.map(quoted));
+      return pick(isSaid, byBody(cause, event, word), told);
+    },
+    byBody(cause, event, ''),
+  );
 
 const statuses = [...new Set(problems.flatMap(({ causes }) => causes))].filter(
   (cause) => typeof cause === 'number',
@@ -106,15 +124,15 @@ export interface Failures {
 }
 
 interface Subject {
-  /** None for a call that is not one of the table's events. */
+  /** None for a request that isn't one of the events. */
   readonly event?: ApiEvent;
   /** The API key, as an IML expression. */
   readonly key: string;
-  /** Stands in place of every advice but the one about the key. */
+  /** Replaces every advice except the one about the key. */
   readonly advice?: string;
 }
 
-/** What a module, or the connection, says of every answer that is no success. */
+/** The errors of a module or the connection for every response that isn't a success. */
 export const failuresOf = ({ event, key, advice }: Subject): Failures => {
   const told = (cause: Cause): Told => {
     const known = forCause(cause, event);
@@ -129,7 +147,7 @@ export const failuresOf = ({ event, key, advice }: Subject): Failures => {
       ...entryOf(pick('statusCode < 300', notUnderstood, told('redirect')), key),
     },
     error: {
-      ...entryOf(pick('statusCode < 500', notUnderstood, told('server fault')), key),
+      ...entryOf(pick('statusCode < 500', told('other 4xx'), told('server fault')), key),
       ...Object.fromEntries(
         statuses.map((status) => [status, entryOf(told(status), key)] as const),
       ),

@@ -1,14 +1,14 @@
 /**
- * The parts of a scenario as Make imports and exports it.
+ * The parts of a scenario as Make imports and exports them.
  * Source: integromat/make-skills, "Blueprint construction"; exported scenarios.
  */
 
-/** A value that a person would have typed or mapped. */
+/** A value that a person would type or map. */
 export type Mapped = string | number | boolean | { readonly [key: string]: Mapped };
 
 /**
- * Whether an expression gives a text. Only this comparison, as nothing documents what the others are
- * called in a blueprint, or what "exists" makes of an empty text.
+ * Whether an expression returns a text. Only this comparison is used, because Make doesn't document
+ * the names of the others in a blueprint, or whether an empty text "exists".
  */
 export interface FilterCondition {
   readonly a: string;
@@ -16,7 +16,7 @@ export interface FilterCondition {
   readonly b: string;
 }
 
-/** Lets a bundle through when every condition of one of the lists holds. */
+/** Passes a bundle if every condition in one of the lists is true. */
 export interface Filter {
   readonly name: string;
   readonly conditions: readonly (readonly FilterCondition[])[];
@@ -24,12 +24,13 @@ export interface Filter {
 
 export interface ScenarioNode {
   readonly id: number;
-  /** `app:module`; for a custom app `app#name-in-make:module`. */
+  /** `app:module`, or for a custom app `app#name-in-make:module`. */
   readonly module: string;
   readonly version: 1;
-  /** Never a connection: who imports the scenario is asked for theirs. */
+  /** Never a connection: Make asks for one when the scenario is imported. */
   readonly parameters: Readonly<Record<string, Mapped>>;
-  readonly mapper: Readonly<Record<string, Mapped>>;
+  /** A router has none. Source: integromat/make-blueprints, its validator. */
+  readonly mapper: Readonly<Record<string, Mapped>> | null;
   readonly filter?: Filter;
   readonly routes?: readonly { readonly flow: readonly ScenarioNode[] }[];
   readonly onerror?: readonly ScenarioNode[];
@@ -44,17 +45,17 @@ export interface Blueprint {
   readonly metadata: object;
 }
 
-/** Columns and rows of the canvas, so that nothing lies on top of something else. */
+/** A position on the canvas, in columns and rows, so that modules don't overlap. */
 export const at = (column: number, row = 0, name?: string): ScenarioNode['metadata'] => ({
   designer: { x: column * 300, y: row * 300, ...(name === undefined ? {} : { name }) },
 });
 
-/** A value of an earlier module, as it is. */
+/** A value from an earlier module. */
 export const from = (id: number, ...path: readonly string[]): string =>
   `{{${[id, ...path].join('.')}}}`;
 
 /**
- * `dlq`: incomplete executions are stored, without which no Break handler works.
+ * `dlq`: incomplete executions are stored, which Break handlers require.
  * Source: help.make.com, "Break error handler".
  */
 const scenario = {

@@ -1,98 +1,138 @@
 /**
- * What a scenario does when the module fails, so that nothing is lost and nothing counts twice.
+ * The error handlers of a scenario: nothing is lost, nothing is counted twice, and the scenario stays
+ * on until a person is needed.
  * Source: help.make.com, "Break error handler", "Ignore error handler".
  */
+import { problemOf } from '../../shared/api/problems.ts';
 import type { ApiEvent } from '../../shared/events/event.ts';
-import { at, type ScenarioNode } from './blueprint.ts';
+import { at, type Filter, type Mapped, type ScenarioNode } from './blueprint.ts';
 
-/** Where a handler stands, and in what. */
+/** Where a handler is placed. */
 export interface Around {
   /** The webhook. */
   readonly source: number;
   /** The module that may fail. */
   readonly failing: number;
-  /** The first number that no module has. */
+  /** The first unused module number. */
   readonly next: number;
   readonly column: number;
 }
 
-/** Minutes between the attempts are what Make suggests itself. */
-const tryAgain = { retry: true, count: 3, interval: 15 };
-
-/**
- * Keeps the bundle until a person decides. Also against Make itself: without a handler it repeats a
- * module that did not answer in time, and nobody knows whether the first attempt was recorded.
- * Source: help.make.com, "Automatic retry of incomplete executions".
- */
-const keep = { retry: false };
+type Verdict = 'retry' | 'ignore' | 'store';
 
 interface Directive {
   readonly module: 'Break' | 'Ignore';
-  readonly mapper: ScenarioNode['mapper'];
+  readonly mapper: Readonly<Record<string, Mapped>>;
   readonly name: string;
 }
 
-const directive = (
-  { module, mapper, name }: Directive,
-  id: number,
-  column: number,
-  row: number,
-): ScenarioNode => ({
-  id,
-  module: `builtin:${module}`,
-  version: 1,
-  parameters: {},
-  mapper,
-  metadata: at(column, row, name),
-});
+const ignoreNames = { refund: "Order wasn't referred: ignore", other: 'Already recorded: ignore' };
 
 /**
- * Each way says when it is taken: where no filter fits, Make acts as if there were no handler.
- * Source: Celonis, "Advanced error handling" (the same platform).
- *
- * @param condition in the language of scenarios, where arguments are separated by semicolons
+ * `retry` has the default interval in Make, in minutes. `store` keeps the bundle for a person to
+ * review: without a handler, Make would retry a module that timed out, although the first attempt may
+ * have been recorded.
+ * Source: help.make.com, "Automatic retry of incomplete executions".
  */
-const either = (
-  { next, column }: Around,
-  condition: string,
-  yes: Directive,
-  no: Directive,
-): ScenarioNode => {
-  const way = (row: number, one: Directive, answer: 'yes' | 'no') => {
-    const a = `{{if(${condition}; "yes"; "no")}}`;
-    const filter = { name: one.name, conditions: [[{ a, o: 'text:equal', b: answer }]] } as const;
-    return { flow: [{ ...directive(one, next + row, column + 2, row), filter }] };
+const directives = (event: ApiEvent): Readonly<Record<Verdict, Directive>> => ({
+  retry: {
+    module: 'Break',
+    mapper: { retry: true, count: 3, interval: 15 },
+    name: 'Safe to repeat: retry',
+  },
+  ignore: {
+    module: 'Ignore',
+    mapper: {},
+    name: event.oneOf === undefined ? ignoreNames.other : ignoreNames.refund,
+  },
+  store: { module: 'Break', mapper: { retry: false }, name: 'Other errors: store for review' },
+});
+
+/** An expression in the syntax of scenarios, with semicolons between arguments. */
+const choose = (condition: string, yes: string, no: string): string =>
+  `if(${condition}; ${yes}; ${no})`;
+
+const [retry, ignore, store] = ['"retry"', '"ignore"', '"store"'] as const;
+
+/** The only comparison that is documented for filters. */
+const equals = (expression: string, answer: string) =>
+  ({ a: `{{${expression}}}`, o: 'text:equal', b: answer }) as const;
+
+/** `yes` or `no`: whether a field of the webhook has more than spaces in it. */
+const isFilled = (source: number, key: string): string =>
+  choose(`trim(ifempty(${source}.${key}; "")) != ""`, '"yes"', '"no"');
+
+export const filledFilter = (name: string, source: number, key: string): Filter => ({
+  name,
+  conditions: [[equals(isFilled(source, key), 'yes')]],
+});
+
+/** Only the start of the message counts: what follows may be the API's own words. */
+const errorOf = (failing: number) => {
+  const message = `ifempty(${failing}.error.message; "")`;
+  // Every text contains a blank one.
+  const status = `ifempty(substring(${message}; 0; 5); "-")`;
+  return {
+    message,
+    isOneOf: (...statuses: readonly number[]): string =>
+      `contains("${statuses.map((one) => `[${one}]`).join('')}"; ${status})`,
+    startsWith: (text: string, yes: string, no: string): string =>
+      choose(`substring(${message}; 0; ${text.length}) != "${text}"`, no, yes),
   };
+};
+
+const verdictOn = (event: ApiEvent, { source, failing }: Around): string => {
+  const { message, isOneOf, startsWith } = errorOf(failing);
+  const key = event.countedOnceBy;
+  const repeatable = choose(`trim(ifempty(${source}.${key}; "")) != ""`, retry, store);
+  // A fault of the server, or no response at all, which has no status.
+  const fault = startsWith('[5', repeatable, startsWith('[', store, repeatable));
+  const other = key === undefined ? store : choose(isOneOf(408), repeatable, fault);
+
+  const unknownOrder = event.oneOf && problemOf(404, event, {}).advice;
+  const isUnknown = `contains(${message}; "${unknownOrder}")`;
+  return choose(
+    isOneOf(409, ...(unknownOrder ? [404] : [])),
+    ignore,
+    choose(
+      isOneOf(429),
+      retry,
+      unknownOrder ? choose(isOneOf(400, 422), choose(isUnknown, ignore, store), other) : other,
+    ),
+  );
+};
+
+/**
+ * One route for each verdict. A rejected key or a plan without the event passes by: an error without
+ * a handler turns the scenario off, and its owner gets an email.
+ *
+ * Assumed: a router may be the handler, with the filter on it. Source: Celonis, "Advanced error
+ * handling" (the same platform), which shows both; no exported scenario with one was found.
+ */
+export const handlerOf = (event: ApiEvent, around: Around): ScenarioNode => {
+  const { next, column } = around;
+  const verdict = verdictOn(event, around);
+  const passesBy = choose(errorOf(around.failing).isOneOf(401, 403), '"yes"', '"no"');
   return {
     id: next,
     module: 'builtin:BasicRouter',
     version: 1,
     parameters: {},
-    mapper: {},
-    routes: [way(1, yes, 'yes'), way(2, no, 'no')],
+    mapper: null,
+    filter: { name: 'Not a key or plan error', conditions: [[equals(passesBy, 'no')]] },
+    routes: Object.entries(directives(event)).map(([answer, { module, mapper, name }], row) => ({
+      flow: [
+        {
+          id: next + row + 1,
+          module: `builtin:${module}`,
+          version: 1,
+          parameters: {},
+          mapper,
+          filter: { name, conditions: [[equals(verdict, answer)]] },
+          metadata: at(column + 2, row + 1, name),
+        },
+      ],
+    })),
     metadata: at(column + 1, 1),
   };
-};
-
-const kept = (name: string): Directive => ({ module: 'Break', mapper: keep, name });
-
-export const handlerOf = (event: ApiEvent, around: Around): ScenarioNode => {
-  const { source, failing, next, column } = around;
-  const { countedOnceBy, oneOf } = event;
-  if (countedOnceBy !== undefined)
-    return either(
-      around,
-      `ifempty(${source}.${countedOnceBy}; "") != ""`,
-      { module: 'Break', mapper: tryAgain, name: 'Counted once: try again' },
-      kept('No order ID: keep for a person'),
-    );
-  if (oneOf !== undefined)
-    return either(
-      around,
-      // Every message of the app begins with the status.
-      `contains(ifempty(${failing}.error.message; ""); "[404]")`,
-      { module: 'Ignore', mapper: {}, name: 'Unknown order: nobody referred it' },
-      kept('Anything else: keep for a person'),
-    );
-  return directive(kept('Keep for a person'), next, column + 1, 1);
 };

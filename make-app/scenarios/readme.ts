@@ -1,14 +1,14 @@
-/** The page beside the templates. */
+/** Generates the README of the templates. */
 import type { ApiEvent } from '../../shared/events/event.ts';
 import { fieldsOf } from '../../shared/fields/field.ts';
 import { moduleLabel } from '../generator/words.ts';
 import { placeholder, shownAtFirst } from './scenario.ts';
 
-/** What the webhook is sent, with the values that stand in the fields' own help texts. */
+/** The sample to send to the webhook, with the examples from the fields' help. */
 const sampleOf = (event: ApiEvent) =>
   Object.fromEntries(shownAtFirst(event).map(({ key, example }) => [key, example]));
 
-/** As the formatter lays it out: a list of texts takes one line. */
+/** Formatted like the formatter does: a list of texts stays on one line. */
 const json = (value: unknown): string => {
   const text = JSON.stringify(value, null, 2).replace(
     /\[\s+("[^[\]{}]*")\s+\]/g,
@@ -32,32 +32,41 @@ export const readmeOf = (
 
 # Scenario templates for Make
 
-Each file is a scenario that Make imports: a webhook, one module of the app, and what happens when it fails.
+Each file is a scenario to import into Make: a webhook, one module of the app, and error handlers.
 
 ${events.map(filesOf).join('\n')}
 
-## Import one
+## Import a template
 
-1. The app must be in your Make account. If its name there is not \`${placeholder}\` (while it is not in Make's catalog, it has something behind it, such as \`${placeholder}-x7k2p9\`), make the files for that name: \`npm run templates:make -- --app ${placeholder}-x7k2p9 --to my-templates\`. The name is in the address of the app's page in Make, and \`npm run push:make\` ends with it.
-2. In Make, create a scenario, open **…** at the bottom, choose **Import blueprint** and pick the file.
+1. Add the app to your Make account. If the app’s name in your account has a suffix, such as \`${placeholder}-x7k2p9\`, generate the templates for it: \`npm run templates:make -- --app ${placeholder}-x7k2p9 --to my-templates\`. You can find the name in the address of the app’s page in Make, and in the last line of \`npm run push:make\`.
+2. In Make, create a scenario, open **…** at the bottom, choose **Import blueprint**, and select the file.
 3. Open the webhook and add one. Open the AdvocateLoop module and add your connection.
-4. Send the webhook the sample below once, with **Run once** waiting, so that Make learns the fields. Then map what your store calls otherwise.
-5. Switch the scenario on.
+4. Click **Run once** and send the sample below to the webhook, so Make detects the fields. Then map any fields your store names differently.
+5. Turn the scenario on.
 
-## What to change
+## Change the mapping
 
-- **Mapping.** Every field is mapped from a field of the same name. What your store does not have is deleted from the module.
-- **Amounts.** In the currency's main unit: \`108.00\`, not \`10800\`. If the store counts in cents, write \`{{1.order_total / 100}}\`.
-- **Line items.** The iterator takes the list \`items\` apart, and the array aggregator puts it together in the shape of the module's **Items**. Map the store's own names in the aggregator.
-- **Refund.** It is a part of an order, found by the order ID. For another ID or a full refund, change the two questions at the top of the module.
+- **Fields.** Every field is mapped from a field with the same name. Delete the mapping of any field that your store doesn’t have.
+- **Amounts.** Use the main currency unit: \`108.00\`, not \`10800\`. If your store sends cents, divide by 100: \`{{1.order_total / 100}}\`.
+- **Line items.** The iterator splits the list \`items\`, and the array aggregator builds the module’s **Items** from it. In the aggregator, map the fields of your store’s line items.
+- **Refunds.** The template records a partial refund and identifies the order by its order ID. For another ID or a full refund, change the first two fields of the module.
 
-## When a module fails
+## What happens when a module fails
 
-The scenarios store incomplete executions, so no event is lost.
+The scenarios store incomplete executions, so no event is lost. Each error handler looks at the status code at the start of the message.
 
-- **Conversion with an order ID.** It is tried again three times, 15 minutes apart. That is safe: an order ID is counted once.
-- **Conversion without one, claim, visit.** It is kept under **Incomplete executions**. Look in AdvocateLoop under **Rewards → Activity** before you run it again, as it may have been recorded.
-- **Refund of an order that AdvocateLoop does not know.** It is ignored: nobody referred that order. Any other refund that fails is kept for you, as above.
+- **Make retries it** three times, 15 minutes apart, if that is safe: after a 429, and after a 408, a 5xx, or no response for a conversion with an order ID, which is counted once.
+- **It’s ignored:** a refund of an order that wasn’t referred, and an event that was already recorded (409).
+- **The scenario turns off,** and Make emails you: a rejected key (401) or a plan without the event (403). Fix it, then turn the scenario on again.
+- **Everything else is stored** under **Incomplete executions**. If the message says that it may already be recorded, check **Rewards → Activity** in AdvocateLoop before you run it again.
+
+## Orders and sign-ups that weren’t referred
+
+Most orders and sign-ups come without a referral code, and that is normal. Claims and visits without a code stop at the filter **Has a referral code**, and refunds of orders that weren’t referred are ignored. Conversions are all sent, because a code is optional there and AdvocateLoop decides which orders were referred. To send only orders with a code, add \`--only-referred\` to the command above, or the same filter to the module.
+
+## Refunds that arrive before their order
+
+If an order is still being retried, its refund is ignored like one that wasn’t referred, and the reward stays. If that can happen in your store, change **Order wasn’t referred: ignore** in the refund template to a **Break** handler with three attempts, 15 minutes apart. Refunds that AdvocateLoop still can’t match are then stored for review.
 
 ## Samples
 

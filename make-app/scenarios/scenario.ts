@@ -1,4 +1,4 @@
-/** From the table of events to scenarios: a webhook, the module, and what happens when it fails. */
+/** Builds a scenario for each event: a webhook, the module, and error handlers. */
 import { oneOfFields, type ApiEvent } from '../../shared/events/event.ts';
 import { fieldsOf, type Field } from '../../shared/fields/field.ts';
 import { identifyBy } from '../generator/parameters.ts';
@@ -11,22 +11,24 @@ import {
   type Mapped,
   type ScenarioNode,
 } from './blueprint.ts';
-import { handlerOf } from './handlers.ts';
+import { filledFilter, handlerOf } from './handlers.ts';
 
 export interface BlueprintOptions {
-  /** The name that Make gave the app, such as `advocateloop-x7k2p9`. */
+  /** The app's name in Make, such as `advocateloop-x7k2p9`. */
   readonly app?: string;
+  /** Whether an order without a referral code stops at a filter, as a sign-up without one does. */
+  readonly onlyReferred?: boolean;
 }
 
 export const placeholder = 'advocateloop';
 
 type Mapper = Readonly<Record<string, Mapped>>;
 
-/** The webhook hands over the API's own field names, so every field is mapped from its namesake. */
+/** The webhook has the API's field names, so every field is mapped from the same name. */
 const mapped = (source: number, fields: readonly Field[]): Mapper =>
   Object.fromEntries(fields.map(({ key }) => [key, from(source, key)]));
 
-/** The fields that the form shows with its questions answered as they are at first. */
+/** The fields that the form shows with its default choices. */
 export const shownAtFirst = (event: ApiEvent): readonly Field[] => {
   const { choice, body } = event;
   const [, ...hidden] = oneOfFields(event);
@@ -36,7 +38,7 @@ export const shownAtFirst = (event: ApiEvent): readonly Field[] => {
     .filter(({ key }) => key !== choice?.governs || answer?.governed === 'required');
 };
 
-/** The answers themselves, which can't be mapped. */
+/** The choices, which can't be mapped. */
 const answers = ({ oneOf: [identifier] = [], choice }: ApiEvent): Mapper => ({
   ...(identifier === undefined ? {} : { [identifyBy]: identifier }),
   ...(choice ? { [choice.key]: choice.default } : {}),
@@ -51,7 +53,7 @@ const webhook: ScenarioNode = {
   metadata: at(0),
 };
 
-/** One bundle per line, and back into one list of the shape that the module wants. */
+/** Splits the line items into bundles, then builds the list that the module expects. */
 const lines = (field: Field, target: number): readonly ScenarioNode[] => [
   {
     id: 2,
@@ -59,7 +61,7 @@ const lines = (field: Field, target: number): readonly ScenarioNode[] => [
     version: 1,
     parameters: {},
     mapper: { array: from(webhook.id, field.key) },
-    metadata: at(1, 0, 'Each line'),
+    metadata: at(1, 0, 'Each line item'),
   },
   {
     id: 3,
@@ -67,13 +69,29 @@ const lines = (field: Field, target: number): readonly ScenarioNode[] => [
     version: 1,
     parameters: { feeder: 2, target: `${target}.${field.key}` },
     mapper: mapped(2, field.children),
-    metadata: at(2, 0, `Into ${field.label}`),
+    metadata: at(2, 0, `Build ${field.label.toLowerCase()}`),
   },
 ];
 
+/** The field whose value says that somebody referred this person. */
+const referralCode = 'referral_code';
+
+const filterOf = (event: ApiEvent, onlyReferred: boolean): Pick<ScenarioNode, 'filter'> => {
+  const isFiltered = event.nothingWithout ?? (onlyReferred && referralCode in event.body.shape);
+  return isFiltered
+    ? {
+        filter: filledFilter(
+          'Has a referral code',
+          webhook.id,
+          event.nothingWithout ?? referralCode,
+        ),
+      }
+    : {};
+};
+
 const moduleOf = (
   event: ApiEvent,
-  app: string,
+  { app = placeholder, onlyReferred = false }: BlueprintOptions,
   id: number,
   column: number,
   items: Mapper,
@@ -86,38 +104,40 @@ const moduleOf = (
     version: 1,
     parameters: {},
     mapper: { ...answers(event), ...mapped(webhook.id, scalars), ...items },
+    ...filterOf(event, onlyReferred),
     onerror: [handlerOf(event, around)],
     metadata: at(column, 0, moduleLabel(event)),
   };
 };
 
-/** Name of the file, without its ending → scenario. */
+/** File name without its extension → scenario. */
 export type Blueprints = Readonly<Record<string, Blueprint>>;
 
-const blueprintsOf = (event: ApiEvent, app: string): Blueprints => {
+const blueprintsOf = (event: ApiEvent, options: BlueprintOptions): Blueprints => {
   const name = `record-${event.key}`;
   const title = `${moduleLabel(event)} from a webhook`;
   const items = fieldsOf(event.body).find(({ type }) => type === 'items');
   return {
-    [name]: blueprint(title, [webhook, moduleOf(event, app, 2, 1, {})]),
+    [name]: blueprint(title, [webhook, moduleOf(event, options, 2, 1, {})]),
     ...(items
       ? {
           [`${name}-with-items`]: blueprint(`${title}, with line items`, [
             webhook,
             ...lines(items, 4),
-            moduleOf(event, app, 4, 3, { [items.key]: from(3, 'array') }),
+            moduleOf(event, options, 4, 3, { [items.key]: from(3, 'array') }),
           ]),
         }
       : {}),
   };
 };
 
-/** @throws {Error} when the name can't be one of an app */
+/** @throws {Error} if the name can't be an app's name */
 export const scenariosOf = (
   events: readonly ApiEvent[],
-  { app = placeholder }: BlueprintOptions = {},
+  options: BlueprintOptions = {},
 ): Blueprints => {
+  const { app = placeholder } = options;
   if (!/^[a-z][0-9a-z-]*[0-9a-z]$/.test(app))
-    throw new Error(`"${app}" is not the name of a Make app, such as advocateloop-x7k2p9.`);
-  return Object.assign({}, ...events.map((event) => blueprintsOf(event, app)));
+    throw new Error(`"${app}" can't be a Make app name. Use one such as advocateloop-x7k2p9.`);
+  return Object.assign({}, ...events.map((event) => blueprintsOf(event, options)));
 };

@@ -1,9 +1,9 @@
-/** The files of `make-app/templates/`. */
+/** Builds the files in `make-app/templates/`. */
 import type { ApiEvent } from '../../shared/events/event.ts';
 import { readmeOf } from './readme.ts';
 import { scenariosOf, type BlueprintOptions } from './scenario.ts';
 
-/** Name of the file → text. */
+/** File name → text. */
 export const templatesOf = (
   events: readonly ApiEvent[],
   options: BlueprintOptions = {},

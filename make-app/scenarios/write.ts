@@ -1,5 +1,5 @@
 /**
- * Writes the scenario templates: `make-app/templates/`, or for an app with another name
+ * Writes the scenario templates to `make-app/templates/`, or for an app with another name:
  *
  *   npm run templates:make -- --app advocateloop-x7k2p9 --to my-templates
  */
@@ -14,8 +14,8 @@ import { templatesOf } from './templates.ts';
 const folder = join(import.meta.dirname, '..', 'templates');
 
 /**
- * @param to is emptied first only where it is this project's own
- * @returns the names of the files
+ * @param to emptied first only if it's this project's own folder
+ * @returns the file names
  */
 export const generateTemplates = async (
   options: BlueprintOptions = {},
@@ -31,23 +31,25 @@ export const generateTemplates = async (
 if (import.meta.main)
   void runScript({
     name: 'npm run templates:make',
-    about: 'Writes the scenario templates: to make-app/templates/, or for your own app elsewhere.',
+    about:
+      'Writes the scenario templates to make-app/templates/, or for your own app to another folder.',
     options: {
       app: {
         type: 'string',
         takes: 'NAME',
-        about: 'the app that the scenarios use; needs --to',
+        about: 'your app in Make; requires --to',
         must: goodName,
       },
-      to: { type: 'string', takes: 'FOLDER', about: 'where to write; made if it is not there' },
+      'only-referred': {
+        type: 'boolean',
+        about: 'sends only conversions with a referral code; requires --to',
+      },
+      to: { type: 'string', takes: 'FOLDER', about: 'the folder to write to; created if missing' },
     },
-    run: async ({ app, to = folder }) => {
-      if (app !== undefined && to === folder)
-        throw new Stop(
-          '--app needs --to with a folder of your own: make-app/templates keeps its placeholder.',
-          2,
-        );
-      const names = await generateTemplates(app === undefined ? {} : { app }, to);
+    run: async ({ app, 'only-referred': onlyReferred = false, to = folder }) => {
+      if ((app !== undefined || onlyReferred) && to === folder)
+        throw new Stop('Add --to FOLDER: make-app/templates must stay as it is published.', 2);
+      const names = await generateTemplates({ ...(app && { app }), onlyReferred }, to);
       console.log(`Wrote ${names.length} files to ${to}:\n  ${names.join('\n  ')}`);
     },
   });

@@ -7,11 +7,14 @@ export interface Credential {
   readonly label: string;
   readonly help: string;
   readonly header: string;
-  /** Never shown, logged or repeated in a message. */
+  /** Never shown, logged, or repeated in a message. */
   readonly secret: boolean;
 }
 
-/** Source: AdvocateLoop, "Credentials": the key is shown once, the Brand ID always. */
+/**
+ * The key is shown only once, and a new one revokes it. Source: AdvocateLoop, "Credentials"; REST API,
+ * "The basics", recommends a key for each integration, where an account can have several.
+ */
 const whereToFind =
   '[Settings → API Keys](https://docs.advocateloop.com/getting-started/credentials/)';
 
@@ -19,48 +22,52 @@ export const credentials = [
   {
     key: 'api_key',
     label: 'API key',
-    help: `In AdvocateLoop under ${whereToFind}. It is shown once, and a new key ends the old one at once: give every integration a key of its own.`,
+    help: `Shown once in AdvocateLoop under ${whereToFind}. A new key revokes the old one immediately.`,
     header: 'X-API-Key',
     secret: true,
   },
   {
     key: 'brand_id',
     label: 'Brand ID',
-    help: `Beside the API key in AdvocateLoop, under ${whereToFind}. For example, \`3f2b8c1e-5d47-4a90-b6de-0c9f1a7e2d34\`.`,
+    help: `Next to the API key in ${whereToFind}. For example, \`3f2b8c1e-5d47-4a90-b6de-0c9f1a7e2d34\`.`,
     header: 'X-Brand-ID',
     secret: false,
   },
 ] as const satisfies readonly Credential[];
 
 /**
- * Platforms keep secrets out of their logs by searching for them, which they don't do for very short
- * ones. Source: zapier-platform-core, `cleaner` leaves values under 6 characters alone.
+ * Platforms search their logs for secrets to remove them, but not for very short ones.
+ * Source: zapier-platform-core, `cleaner` ignores values under 6 characters.
  */
 const shortestSecret = 6;
 
-const faultIn = (label: string, secret: boolean, value: string): string | undefined => {
-  if (value === '') return `${label} is missing. You find it under Settings → API Keys.`;
-  if (/\s/.test(value)) return `${label} has a space inside. Copy it again as a whole.`;
-  if (!/^[\x21-\x7e]+$/.test(value))
-    return `${label} has a character that a header can't carry. Copy it again, without quotes.`;
+const faultIn = (label: string, secret: boolean, given: unknown): string | undefined => {
+  const value = given ?? '';
+  if (typeof value !== 'string') return `${label} isn't text. Copy the whole value again.`;
+  if (value === '') return `${label} is missing. Get it in AdvocateLoop under Settings → API Keys.`;
+  if (/\s/.test(value)) return `${label} contains a space. Copy the whole value again.`;
+  // Zapier would fill in what stands between two braces.
+  if (!/^[\x21-\x7a\x7c\x7e]+$/.test(value))
+    return `${label} contains a character that isn't allowed. Copy it again, without quotation marks.`;
   if (secret && value.length < shortestSecret)
-    return `${label} is too short to be a key. Copy it again as a whole.`;
+    return `${label} is too short. Copy the whole key again.`;
   return undefined;
 };
 
 export type AuthHeaders = Readonly<Record<string, string>>;
 
 /**
- * The two headers that every request carries; white space around a value is dropped.
+ * The two headers of every request, without spaces around the values.
  *
  * @returns the headers, or why these credentials can't be used (without repeating them)
  */
 export const parseCredentials = (
-  given: Readonly<Record<string, string | undefined>>,
+  given: Readonly<Record<string, unknown>>,
   labels: Voice['labels'] = (label) => label,
 ): Parsed<AuthHeaders> => {
   const trimmed = credentials.map((credential) => {
-    const value = (given[credential.key] ?? '').trim();
+    const raw = given[credential.key];
+    const value = typeof raw === 'string' ? raw.trim() : raw;
     return {
       credential,
       value,
@@ -68,39 +75,45 @@ export const parseCredentials = (
     };
   });
   const errors = trimmed.flatMap(({ credential, fault }) =>
-    fault === undefined ? [] : [{ field: labels(credential.label), message: fault }],
+    fault === undefined
+      ? []
+      : [{ field: labels(credential.label), keys: [credential.key], message: fault }],
   );
   const [first, ...others] = errors;
   return first === undefined
     ? {
         ok: true,
         value: Object.fromEntries(
-          trimmed.map(({ credential, value }) => [credential.header, value]),
+          trimmed.map(({ credential, value }) => [credential.header, String(value)]),
         ),
       }
     : { ok: false, errors: [first, ...others] };
 };
 
-/** What must not appear in any message. */
+/** Values that must not appear in any message. */
 export const secretsIn = (headers: AuthHeaders): readonly string[] =>
   credentials.flatMap(({ header, secret }) => {
     const value = headers[header];
     return secret && value !== undefined ? [value] : [];
   });
 
-/** What to do when an answer to the check says nothing of the key. */
-export const notChecked = 'So the key could not be checked. Try again in a moment.';
+/** The advice when a connection is tested: none about the event that tests it. */
+export const connectionAdvice = {
+  forbidden: 'In AdvocateLoop, check what the key and your plan allow. Then connect again.',
+  unknown: "The API key couldn't be checked. Try again in a minute.",
+} as const;
 
 /**
- * Asks whether a key is accepted, since no endpoint says who you are: a refund that names no
- * conversion can't record anything.
+ * Tests a key with a refund that has no order, because no endpoint returns who you are: it can't
+ * record anything.
  *
- * Assumed: the API looks at the key before it looks at the body, so 400 means that the key is good.
- * Source: REST API, "Common issues" tells the two answers apart but not their order.
+ * Assumed: the API checks the key before the body, so a response about the body means that the key
+ * works. Source: REST API, "Common issues" has both responses, but not their order.
  */
 export const connectionCheck = {
   endpoint: '/track/refund',
   body: {},
   accepted: 400,
-  refused: 401,
+  /** Only with words of the API's: without any, it could be a page of something in between. */
+  acceptedWithWords: [404, 409, 422],
 } as const;

@@ -1,10 +1,10 @@
 /**
- * What can go wrong, and what its user is told. Each platform only maps `kind` to its own error.
+ * Every failure and its message. Each platform maps `kind` to its own error type.
  *
  * Source of the advice: REST API, "Common issues" and "Plan tiers"; AdvocateLoop, "Credentials".
  */
 import { redact, longestMessage, shortened } from './redact.ts';
-import type { ApiEvent, Input, RequiredPlan } from '../events/event.ts';
+import { plurals, type ApiEvent, type Input, type RequiredPlan } from '../events/event.ts';
 import { events } from '../events/table.ts';
 
 export type ProblemKind =
@@ -12,6 +12,7 @@ export type ProblemKind =
   | 'credentials'
   | 'plan'
   | 'forbidden'
+  | 'refused'
   | 'not found'
   | 'duplicate'
   | 'rate limit'
@@ -20,7 +21,7 @@ export type ProblemKind =
   | 'unreachable'
   | 'unexpected';
 
-/** A status that the table names, a class of statuses, or what happened in place of an answer. */
+/** A status in the table, a class of statuses, or what happened instead of a response. */
 export type Cause =
   | 400
   | 401
@@ -30,6 +31,7 @@ export type Cause =
   | 409
   | 422
   | 429
+  | 'other 4xx'
   | 'server fault'
   | 'other status'
   | 'redirect'
@@ -37,120 +39,137 @@ export type Cause =
   | 'no answer'
   | 'no connection';
 
-/** What must hold of the event for a row to count. */
+/** A row with a condition applies only to some events. */
 export type ProblemCondition = 'premier' | 'finds a conversion' | 'counted once';
 
 export interface Problem {
   readonly kind: ProblemKind;
   readonly causes: readonly Cause[];
   readonly when?: ProblemCondition;
-  /** Stands in front where the API said nothing itself. */
+  /** These causes too, if the API's own words contain one of the texts (in lower case). */
+  readonly orSays?: { readonly causes: readonly Cause[]; readonly words: readonly string[] };
+  /** Replaced by the API's own words if it sent any. */
   readonly says: string;
   readonly advice: string;
 }
 
 const faults = ['server fault', 408, 'no answer'] as const;
-const noAnswer = 'AdvocateLoop gave no proper answer.';
-const look = 'Look in AdvocateLoop under Rewards → Activity before you send it again.';
+const noAnswer = "AdvocateLoop didn't respond correctly.";
+const mayBeRecorded =
+  'This may already be recorded. Check Rewards → Activity before you try again.';
 
-const list = new Intl.ListFormat('en');
 const eventsOf = (plan: RequiredPlan): string =>
-  list.format(events.filter((event) => event.plan === plan).map(({ key }) => `${key}s`));
+  plurals(events.filter((event) => event.plan === plan));
 const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** The first row that fits counts. */
+/** The first row that applies is used. */
 export const problems: readonly Problem[] = [
+  {
+    kind: 'not found',
+    causes: [404],
+    when: 'finds a conversion',
+    orSays: {
+      // Assumed: a 400 or 422 about an unknown order says so in these words. Source: none; REST API,
+      // "Common issues", doesn't say which status it has.
+      causes: [400, 422],
+      words: ['not found', 'not be found', 'no conversion', 'no order', 'does not exist'],
+    },
+    says: "AdvocateLoop can't find this conversion.",
+    advice:
+      "Nothing was recorded. This is normal for an order that wasn't referred or isn't recorded yet.",
+  },
   {
     kind: 'invalid',
     causes: [400, 422],
-    says: 'AdvocateLoop refused a field.',
-    advice: 'Nothing was recorded. Correct the field, then send it again.',
+    says: 'AdvocateLoop rejected a field.',
+    advice: 'Nothing was recorded. Fix the field, then run it again.',
   },
   {
     kind: 'credentials',
     causes: [401],
-    says: 'AdvocateLoop does not accept this API key.',
+    says: 'AdvocateLoop rejected this API key.',
     advice:
-      'Check Settings → API Keys: no space around the key, production or sandbox as it should be, and no newer key, which ends the old one at once. Then reconnect.',
+      'Check for spaces around the key, the wrong environment (production or sandbox), or a newer key, which revokes this one (Settings → API Keys). Then reconnect.',
   },
   {
     kind: 'plan',
     causes: [403],
     when: 'premier',
-    says: 'Your AdvocateLoop plan does not have this event.',
-    advice: `${upper(eventsOf('premier'))} need the Premier plan. Upgrade, or record ${eventsOf('all')} instead, which work on every plan.`,
+    says: "Your AdvocateLoop plan doesn't include this event.",
+    advice: `Nothing was recorded. ${upper(eventsOf('premier'))} require the Premier plan. Upgrade, or record ${eventsOf('all')}, which every plan includes.`,
   },
   {
     kind: 'forbidden',
     causes: [403],
-    says: 'AdvocateLoop does not let this key do that.',
-    advice: 'Nothing was recorded. Check in AdvocateLoop what the key and your plan allow.',
-  },
-  {
-    kind: 'not found',
-    causes: [404],
-    when: 'finds a conversion',
-    says: 'AdvocateLoop knows no such conversion.',
-    advice: 'Nothing was recorded. That is normal for an order that nobody referred.',
+    says: "This API key isn't allowed to do that.",
+    advice: 'Nothing was recorded. In AdvocateLoop, check what the key and your plan allow.',
   },
   {
     kind: 'duplicate',
     causes: [409],
-    says: 'AdvocateLoop has this already.',
-    advice: 'It was recorded before, and nothing was counted twice.',
+    says: 'AdvocateLoop already has this event.',
+    advice: 'It was recorded earlier, and nothing was counted twice.',
+  },
+  {
+    // Source: REST API, "The basics": failures are 4xx.
+    kind: 'refused',
+    causes: [404, 'other 4xx'],
+    says: 'AdvocateLoop rejected the request.',
+    advice: 'Nothing was recorded. If this keeps happening, contact AdvocateLoop.',
   },
   {
     kind: 'rate limit',
     causes: [429],
-    says: 'AdvocateLoop gets too many requests at once.',
-    advice: 'Nothing was recorded yet. It can be sent again in a moment.',
+    says: 'AdvocateLoop is receiving too many requests.',
+    advice: "Nothing was recorded. It's safe to send it again in a minute.",
   },
   {
     kind: 'try again',
     causes: faults,
     when: 'counted once',
     says: noAnswer,
-    advice: 'It can be sent again: an order with an order ID is counted once.',
+    advice: "It's safe to send it again: an order ID is counted once.",
   },
   {
     kind: 'uncertain',
     causes: faults,
     says: noAnswer,
-    advice: `It may or may not have been recorded. ${look}`,
+    advice: mayBeRecorded,
   },
   {
     kind: 'unreachable',
     causes: ['no connection'],
-    says: 'AdvocateLoop could not be reached.',
-    advice: 'Nothing was sent. It can be sent again in a moment.',
+    says: "AdvocateLoop couldn't be reached.",
+    advice: "Nothing was sent. It's safe to send it again in a minute.",
   },
   {
     kind: 'unexpected',
     causes: ['redirect'],
-    says: 'AdvocateLoop answered with a redirect.',
-    advice: `Redirects are not followed, to keep the key safe. ${look}`,
+    says: 'AdvocateLoop responded with a redirect.',
+    advice: `Redirects aren't followed, to protect the key. ${mayBeRecorded}`,
   },
 ];
 
-/** Everything that no row names. */
+/** Everything that isn't in a row. */
 export const unexpected: Problem = {
   kind: 'unexpected',
   causes: ['no success', 'other status'],
-  says: "AdvocateLoop's answer can't be understood.",
-  advice: `It may or may not have been recorded. ${look}`,
+  says: 'AdvocateLoop sent an unexpected response.',
+  advice: mayBeRecorded,
 };
 
 const named: ReadonlySet<Cause | number> = new Set(problems.flatMap(({ causes }) => causes));
 const isNamed = (status: number): status is Extract<Cause, number> => named.has(status);
 
-/** @param status of an answer that is not a success */
+/** @param status of a response that isn't a success */
 export const causeOf = (status: number): Cause => {
   if (isNamed(status)) return status;
   if (status >= 500) return 'server fault';
-  return status >= 300 && status < 400 ? 'redirect' : 'other status';
+  if (status >= 400) return 'other 4xx';
+  return status >= 300 ? 'redirect' : 'other status';
 };
 
-/** Whether the rows with this condition count for an event that is sent with this body. */
+/** Whether a condition is true for an event that is sent with this body. */
 const holds = (condition: ProblemCondition, event: ApiEvent, body: Input): boolean =>
   ({
     premier: event.plan === 'premier',
@@ -158,18 +177,32 @@ const holds = (condition: ProblemCondition, event: ApiEvent, body: Input): boole
     'counted once': event.countedOnceBy !== undefined && event.countedOnceBy in body,
   })[condition];
 
-/** @param event none for a call that is not one of the table's events */
-export const problemOf = (cause: Cause, event: ApiEvent | undefined, body: Input): Problem =>
+/**
+ * @param event `undefined` for a request that isn't one of the events
+ * @param error the API's own words
+ */
+export const problemOf = (
+  cause: Cause,
+  event: ApiEvent | undefined,
+  body: Input,
+  error = '',
+): Problem =>
   problems.find(
-    ({ causes, when }) =>
-      causes.includes(cause) &&
+    ({ causes, when, orSays }) =>
+      (causes.includes(cause) ||
+        (orSays?.causes.includes(cause) &&
+          orSays.words.some((word) => error.toLowerCase().includes(word)))) &&
       (when === undefined || (event !== undefined && holds(when, event, body))),
   ) ?? unexpected;
 
+/** Nobody can tell whether the event was recorded. */
+export const isUncertain = ({ kind }: Problem): boolean =>
+  kind === 'uncertain' || kind === 'unexpected';
+
 /**
- * The API's own words in front where it said something, then the advice, which is never cut.
+ * The API's own words if it sent any, then the advice, which is never cut.
  *
- * @param secrets what must not appear even if the API repeats it
+ * @param secrets must not appear even if the API repeats them
  * @returns at most 250 characters, without a key or an email address
  */
 export const problemMessage = (

@@ -1,12 +1,12 @@
-/** Keeps texts that we did not write fit to be shown. */
+/** Redacts and shortens text from outside before it's shown. */
 
-/** Zapier cuts messages here, and nobody reads on. Source: Zapier, "Error handling". */
+/** Zapier cuts off longer messages. Source: Zapier, "Error handling". */
 export const longestMessage = 250;
 
-/** As much of a text as is looked at: messages are far shorter. */
+/** Text after this is ignored: messages are far shorter. */
 const read = 5000;
 
-/** A secret as it may stand in a text: plain, in an address, in JSON, or in base64. */
+/** A secret as it may appear in a text: plain, in a URL, in JSON, or in base64. */
 const formsOf = (secret: string): readonly string[] => [
   secret,
   encodeURIComponent(secret),
@@ -15,7 +15,7 @@ const formsOf = (secret: string): readonly string[] => [
 ];
 
 /**
- * One line without a secret or anybody's email address.
+ * One line, without secrets or email addresses.
  *
  * @param secrets ASCII, never blank
  */
@@ -30,7 +30,7 @@ export const redact = (text: string, secrets: readonly string[]): string =>
 
 const halfCharacter = /[\ud800-\udbff]$/;
 
-/** At most `length` characters, the last one an ellipsis when something was cut. */
+/** At most `length` characters, with an ellipsis at the end if something was cut. */
 export const shortened = (text: string, length: number): string =>
   text.length <= length
     ? text

@@ -1,4 +1,4 @@
-/** What came back: the envelope, and what an action makes of it. Source: REST API, "The basics". */
+/** Parses an API response and builds an action's result. Source: REST API, "The basics". */
 import * as z from 'zod/mini';
 import type { ApiEvent, Input } from '../events/event.ts';
 import { fieldsOf } from '../fields/field.ts';
@@ -9,11 +9,11 @@ export type ApiResponse =
   /** `error`: the API's own words, untouched. */
   | { readonly ok: false; readonly cause: Cause; readonly error?: string };
 
-/** The shape of `data` is not documented, so it is handed on as it is. */
+/** The shape of `data` isn't documented, so it's returned as it is. */
 const success = z.object({ success: z.literal(true), data: z.optional(z.unknown()) });
 const failure = z.object({ error: z.string() });
 
-/** @returns undefined for what is no JSON */
+/** @returns `undefined` if the text isn't JSON */
 export const parseJson = (text: string): unknown => {
   try {
     return JSON.parse(text);
@@ -22,7 +22,7 @@ export const parseJson = (text: string): unknown => {
   }
 };
 
-/** @param text the body of the response, whatever its content type says */
+/** @param text the response body, whatever its content type is */
 export const parseResponse = (status: number, text: string): ApiResponse => {
   const json = parseJson(text);
   const said = z.safeParse(failure, json);
@@ -35,13 +35,13 @@ export const parseResponse = (status: number, text: string): ApiResponse => {
     : { ok: false, cause: 'no success', ...error };
 };
 
-/** The identifiers among an event's fields: what an action's result repeats of what was sent. */
+/** An event's identifiers: an action's result repeats the ones that were sent. */
 export const identifiersOf = (event: ApiEvent) =>
   fieldsOf(event.body).filter(({ type }) => type === 'identifier');
 
 /**
- * What an action hands to the next step: `event`, `success`, the identifiers that were sent, and
- * `data` where the API gave some. Only required identifiers are there every time.
+ * An action's output: `event`, `success`, the identifiers that were sent, and `data` if the API
+ * returned any. Only required identifiers are always there.
  */
 export const resultOf = (event: ApiEvent, body: Input, data: unknown): Record<string, unknown> => ({
   event: event.key,
@@ -54,7 +54,7 @@ export const resultOf = (event: ApiEvent, body: Input, data: unknown): Record<st
   ...(data === undefined || data === null ? {} : { data }),
 });
 
-/** The keys of `resultOf` that are always there, with values as an example. */
+/** The keys of `resultOf` that are always there, with example values. */
 export const sampleOf = (event: ApiEvent): Record<string, unknown> => ({
   event: event.key,
   success: true,

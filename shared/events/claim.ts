@@ -9,12 +9,13 @@ export const claim = event({
   endpoint: '/track/claim',
   plan: 'premier',
   description:
-    'Records a claim when someone first uses a referral outside the widget, for example on a form.',
+    'Records a claim when someone first uses a referral code outside the widget, such as on a form.',
 
+  nothingWithout: 'referral_code',
   body: z.strictObject({
     referral_code: identifier({
       label: 'Referral code',
-      help: 'The code that is claimed. For example, `JOHN123`.',
+      help: 'The referral code the person used. For example, `JOHN123`.',
       example: 'JOHN123',
     }),
     email: email({
@@ -25,7 +26,7 @@ export const claim = event({
     name: z.optional(
       text({
         label: 'Name',
-        help: 'The full name of that person. For example, `Sam Smith`.',
+        help: "The person's full name. For example, `Sam Smith`.",
         example: 'Sam Smith',
         personal: true,
       }),
@@ -33,7 +34,7 @@ export const claim = event({
     phone: z.optional(
       text({
         label: 'Phone',
-        help: 'The phone number of that person. For example, `+1-555-0100`.',
+        help: "The person's phone number. For example, `+1-555-0100`.",
         example: '+1-555-0100',
         personal: true,
       }),
@@ -41,7 +42,7 @@ export const claim = event({
     items: z.optional(
       items(item, {
         label: 'Items',
-        help: 'What the claim is about, if it is about products. May be left empty.',
+        help: 'The products or services the claim is for, if any. Every item needs a name.',
         example: [{ name: 'Starter Kit', quantity: 1, line_total: 20 }],
       }),
     ),
@@ -49,12 +50,12 @@ export const claim = event({
 
   examples: [
     {
-      title: 'only what is required',
+      title: 'only the required fields',
       input: { referral_code: 'JOHN123', email: 'newuser@example.com' },
       body: { referral_code: 'JOHN123', email: 'newuser@example.com' },
     },
     {
-      title: 'a name and an item with a name',
+      title: 'a person, and an item, each with a name',
       input: {
         referral_code: 'JOHN123',
         email: ' newuser@example.com ',
@@ -73,17 +74,17 @@ export const claim = event({
   ],
 
   antiExamples: [
-    { input: {}, field: 'Referral code', reason: 'nothing at all' },
-    { input: { referral_code: 'JOHN123' }, field: 'Email', reason: 'nobody claims it' },
+    { input: {}, field: 'Referral code', reason: 'every field is blank' },
+    { input: { referral_code: 'JOHN123' }, field: 'Email', reason: 'the person is missing' },
     {
       input: { referral_code: 'JOHN123', email: 'a@b@c' },
       field: 'Email',
-      reason: 'two addresses, or none',
+      reason: "it isn't one address",
     },
     {
       input: { referral_code: { code: 'JOHN123' }, email: 'newuser@example.com' },
       field: 'Referral code',
-      reason: 'a group of fields is not a code',
+      reason: "a group of fields isn't a code",
     },
   ],
 });

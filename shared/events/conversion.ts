@@ -11,7 +11,7 @@ export const conversion = event({
   key: 'conversion',
   endpoint: '/track/conversion',
   plan: 'all',
-  description: 'Records a conversion when a customer has paid, so that it counts for the referral.',
+  description: 'Records a purchase so the referral gets credit.',
   countedOnceBy: 'order_id',
 
   body: z.strictObject({
@@ -49,14 +49,14 @@ export const conversion = event({
     order_id: z.optional(
       identifier({
         label: 'Order ID',
-        help: "Your store's own ID of the order. Recommended: an order that is sent twice is counted once by it, and a refund finds the order by it. For example, `ORD-12345`.",
+        help: 'The order ID from your store, for example, `ORD-12345`. Recommended, because an order ID is counted once and refunds use it to find the order.',
         example: 'ORD-12345',
       }),
     ),
     customer_name: z.optional(
       text({
         label: 'Customer name',
-        help: 'The full name of the customer. For example, `Jane Doe`.',
+        help: "The customer's full name. For example, `Jane Doe`.",
         example: 'Jane Doe',
         personal: true,
       }),
@@ -64,14 +64,14 @@ export const conversion = event({
     referral_code: z.optional(
       identifier({
         label: 'Referral code',
-        help: 'The code that the customer used, if you know it. For example, `JOHN123`.',
+        help: 'The referral code the customer used, if you have it. For example, `JOHN123`.',
         example: 'JOHN123',
       }),
     ),
     items: z.optional(
       items(item, {
         label: 'Items',
-        help: 'The lines of the order. May be left empty.',
+        help: 'The products or services in the order. Optional, but every item needs a name.',
         example: [
           {
             name: 'Vitamin C Serum',
@@ -88,12 +88,12 @@ export const conversion = event({
 
   examples: [
     {
-      title: 'only what is required',
+      title: 'only the required fields',
       input: { customer_email: address, order_total: 108 },
       body: { customer_email: address, order_total: 108, ...nothingElse },
     },
     {
-      title: 'money as a store prints it',
+      title: 'amounts as a store prints them',
       input: {
         customer_email: address,
         order_total: '$1,234.50 USD',
@@ -112,7 +112,7 @@ export const conversion = event({
       },
     },
     {
-      title: 'one amount that tells what the others mean',
+      title: 'one amount that shows what the others mean',
       input: {
         customer_email: address,
         order_total: '1.234,50 €',
@@ -128,7 +128,7 @@ export const conversion = event({
       },
     },
     {
-      title: 'line items with text for numbers and a path',
+      title: 'line items with numbers and a category path as text',
       input: {
         customer_email: address,
         order_total: '68.00',
@@ -153,12 +153,12 @@ export const conversion = event({
       },
     },
     {
-      title: 'items without anything in them',
+      title: 'items with every field blank',
       input: { customer_email: address, order_total: 0, items: [{ name: '' }, {}] },
       body: { customer_email: address, order_total: 0, ...nothingElse },
     },
     {
-      title: 'text that looks like a template, a tag and a joke',
+      title: 'a name with braces, a tag, quotes, a line break, and an emoji',
       input: {
         customer_email: address,
         order_total: 1,
@@ -174,67 +174,67 @@ export const conversion = event({
   ],
 
   antiExamples: [
-    { input: {}, field: 'Customer email', reason: 'nothing at all' },
-    { input: { customer_email: address }, field: 'Order total', reason: 'no total' },
+    { input: {}, field: 'Customer email', reason: 'every field is blank' },
+    { input: { customer_email: address }, field: 'Order total', reason: 'the total is missing' },
     {
       input: { customer_email: address, order_total: ' ' },
       field: 'Order total',
-      reason: 'a blank total is not 0',
+      reason: "a blank total isn't 0",
     },
     {
       input: { customer_email: address, order_total: '1,234' },
       field: 'Order total',
-      reason: 'two readings, a thousand times apart',
+      reason: 'it could mean 1234 or 1.234',
     },
     {
       input: { customer_email: address, order_total: '€100', tax: '$8' },
       field: 'Tax',
-      reason: 'an order is in one currency',
+      reason: 'an order has one currency',
     },
     {
       input: { customer_email: address, order_total: 1732406400 },
       field: 'Order total',
-      reason: 'a date in seconds is no amount',
+      reason: "a date in seconds isn't an amount",
     },
     {
       input: { customer_email: address, order_total: 1, discount: 'TRY20' },
       field: 'Discount',
-      reason: 'a coupon is no amount',
+      reason: "a coupon isn't an amount",
     },
     {
       input: { customer_email: address, order_total: 1, items: [{ name: 'A', price: 5 }] },
       field: 'Item 1',
-      reason: 'no item has a price by that name, and nothing is dropped in silence',
+      reason: 'items have no field with that name, and a value is never dropped silently',
     },
     {
       input: { customer_email: address, order_total: '108.00', tax: 'free' },
       field: 'Tax',
-      reason: 'a word is not 0',
+      reason: "a word isn't 0",
     },
     {
       input: { customer_email: address, order_total: -5 },
       field: 'Order total',
-      reason: 'a refund has an event of its own',
+      reason: 'refunds have their own event',
     },
     {
       input: { customer_email: 'buyer at example.com', order_total: 1 },
       field: 'Customer email',
-      reason: 'no @',
+      reason: 'the @ is missing',
     },
     {
       input: { customer_email: address, order_total: 1, order_id: Number('9007199254740993') },
       field: 'Order ID',
-      reason: 'a number beyond 2^53 has lost digits before we see it',
+      reason: 'a number over 2^53 has already lost digits',
     },
     {
       input: { customer_email: address, order_total: 1, items: [{ name: 'A' }, { unit_price: 3 }] },
-      field: 'Item 2: Name',
-      reason: 'a hole in the line items',
+      field: 'Item 2 Name',
+      reason: 'the second item has no name',
     },
     {
       input: { customer_email: address, order_total: 1, items: [{ name: 'A', quantity: 0 }] },
-      field: 'Item 1: Quantity',
-      reason: 'no units',
+      field: 'Item 1 Quantity',
+      reason: 'a quantity is greater than 0',
     },
     {
       input: {
@@ -242,13 +242,13 @@ export const conversion = event({
         order_total: 1,
         items: [{ name: 'A', unit_price: '32.00,4.00' }],
       },
-      field: 'Item 1: Unit price',
-      reason: 'two line items joined into one text',
+      field: 'Item 1 Unit price',
+      reason: 'two line items are joined into one text',
     },
     {
       input: { customer_email: address, order_total: 1, items: 'A, B' },
       field: 'Items',
-      reason: 'text is not a list',
+      reason: "text isn't a list of items",
     },
   ],
 });

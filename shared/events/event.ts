@@ -1,56 +1,58 @@
-/** What every event of the API is described by; each has a file of its own beside this one. */
+/** The type that describes an API event. Each event has its own file. */
 import type * as z from 'zod/mini';
 import { fieldsOf, type BodySchema, type Field } from '../fields/field.ts';
 
-/** Source: REST API, "Plan tiers". `premier` events are answered 403 on the other two plans. */
+/** Source: REST API, "Plan tiers". On the other two plans, the API returns 403 for `premier` events. */
 export type RequiredPlan = 'all' | 'premier';
 
-/** A question that is asked on the form but never sent: its answer says which field must be filled. */
+/** A question on the form that is never sent: the answer decides which field is required. */
 export interface Choice {
   readonly key: string;
   readonly label: string;
   readonly help: string;
-  /** The field that the answer is about: `required` by some options, `blank` in others. */
+  /** The field that the answer decides about: `required` by some options, `blank` in others. */
   readonly governs: string;
   readonly options: readonly {
     readonly value: string;
     readonly label: string;
     readonly governed: 'required' | 'blank';
   }[];
-  /** The value that a blank answer stands for. */
+  /** The option a blank answer stands for. */
   readonly default: string;
 }
 
-/** Input as a form gives it: the API's own field names, values of any JSON type. */
+/** A form's input: the API's own field names, and values of any JSON type. */
 export type Input = Readonly<Record<string, unknown>>;
 
 export interface Example {
   readonly title: string;
   readonly input: Input;
-  /** What leaves as the request's JSON. */
+  /** The JSON that is sent. */
   readonly body: Input;
 }
 
 export interface AntiExample {
   readonly input: Input;
-  /** The label at fault, as the message names it: `Order total`, `Item 2: Name`. */
+  /** The label at fault, as the message names it: `Order total`, `Item 2 Name`. */
   readonly field: string;
   /** Why it can't be sent. */
   readonly reason: string;
 }
 
 export interface ApiEvent<Body extends BodySchema = BodySchema> {
-  /** The API's own word, also in lower-case prose: "a conversion". */
+  /** The API's own word, also used in prose: "a conversion". */
   readonly key: string;
   readonly endpoint: `/track/${string}`;
   readonly plan: RequiredPlan;
-  /** One sentence on when to use it: a verb in the third person first, a period last. */
+  /** One sentence that starts with a verb in the third person and ends with a period. */
   readonly description: string;
   readonly body: Body;
-  /** The field by which a repeat is counted once, so that sending again is safe. */
+  /** The field by which a repeat is counted once, so sending again is safe. */
   readonly countedOnceBy?: keyof z.infer<Body> & string;
-  /** Fields of which at least one must be filled, because they find what was recorded before. */
+  /** At least one of these is required: they identify what was recorded earlier. */
   readonly oneOf?: readonly (keyof z.infer<Body> & string)[];
+  /** If this is blank, there is nothing to record: normal for a person who wasn't referred. */
+  readonly nothingWithout?: keyof z.infer<Body> & string;
   readonly choice?: Choice;
   readonly examples: readonly Example[];
   readonly antiExamples: readonly AntiExample[];
@@ -61,10 +63,16 @@ export const event = <Body extends BodySchema, const Key extends string>(
   description: ApiEvent<Body> & { readonly key: Key },
 ) => description;
 
-/** The fields of which at least one must be filled, in the order of the form. */
+const list = new Intl.ListFormat('en');
+
+/** `claims and visits` */
+export const plurals = (events: readonly ApiEvent[]): string =>
+  list.format(events.map(({ key }) => `${key}s`));
+
+/** The fields of which at least one is required, in form order. */
 export const oneOfFields = ({ body, oneOf = [] }: ApiEvent): readonly Field[] =>
   fieldsOf(body).filter(({ key }) => oneOf.includes(key));
 
-/** The plan comes first, so that nobody builds what their plan can't run. */
+/** Marketplaces want a verb first, so the plan comes last. */
 export const describe = ({ plan, description }: ApiEvent): string =>
-  plan === 'premier' ? `Premier plan only. ${description}` : description;
+  plan === 'premier' ? `${description} Premier plan only.` : description;

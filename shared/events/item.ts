@@ -1,17 +1,17 @@
-/** One line of an order or a claim. Source: REST API, "Each entry in items". */
+/** One line item of an order or a claim. Source: REST API, "Each entry in items". */
 import * as z from 'zod/mini';
 import { amount, identifier, path, quantity, text } from '../fields/field-types.ts';
 
 export const item = z.strictObject({
   name: text({
     label: 'Name',
-    help: 'The product or service, as the customer knows it. Every item needs one. For example, `Vitamin C Serum`.',
+    help: 'The product or service name, for example, `Vitamin C Serum`. Every item needs one.',
     example: 'Vitamin C Serum',
   }),
   quantity: z.optional(
     quantity({
       label: 'Quantity',
-      help: 'How many units, more than 0. A blank counts as 1.',
+      help: 'The number of units, greater than 0, or blank for 1.',
       example: 2,
     }),
   ),
@@ -32,21 +32,21 @@ export const item = z.strictObject({
   sku: z.optional(
     identifier({
       label: 'SKU',
-      help: 'The SKU, plan code or service code. For example, `VITC-30`.',
+      help: 'The SKU, plan code, or service code. For example, `VITC-30`.',
       example: 'VITC-30',
     }),
   ),
   category_path: z.optional(
     path({
       label: 'Category path',
-      help: 'The categories of the item, top level first, with `>` between them. For example, `Skincare > Serums`.',
+      help: "The item's categories, top level first, separated by `>`. For example, `Skincare > Serums`.",
       example: ['Skincare', 'Serums'],
     }),
   ),
   image_url: z.optional(
     text({
       label: 'Image URL',
-      help: "The web address of the item's picture. For example, `https://example.com/serum.jpg`.",
+      help: "The web address of the item's image. For example, `https://example.com/serum.jpg`.",
       example: 'https://example.com/serum.jpg',
     }),
   ),

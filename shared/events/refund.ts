@@ -7,19 +7,19 @@ export const refund = event({
   key: 'refund',
   endpoint: '/track/refund',
   plan: 'all',
-  description: 'Records a refund, in full or in part, so that the conversion is corrected.',
+  description: 'Records a full or partial refund so the conversion is updated.',
   oneOf: ['order_id', 'conversion_id', 'claim_id'],
 
-  // The API reads a missing amount as "everything left": a mapping that came out empty must never
-  // do that, so the form asks first.
+  // Without an amount, the API refunds everything left. A blank mapping must never do that, so the
+  // form asks first.
   choice: {
     key: 'refund_type',
     label: 'Refund type',
-    help: 'Whether the customer got a part back or everything that was left of the order.',
+    help: "Refund part of the order, or everything that hasn't been refunded yet. For a full refund, leave the refund amount blank.",
     governs: 'refund_amount',
     options: [
-      { value: 'partial', label: 'Partial: the refund amount', governed: 'required' },
-      { value: 'full', label: 'Full: everything left', governed: 'blank' },
+      { value: 'partial', label: 'Partial: only the refund amount', governed: 'required' },
+      { value: 'full', label: 'Full: everything not yet refunded', governed: 'blank' },
     ],
     default: 'partial',
   },
@@ -28,28 +28,28 @@ export const refund = event({
     order_id: z.optional(
       identifier({
         label: 'Order ID',
-        help: 'The order ID that the conversion was recorded with. For example, `ORD-12345`.',
+        help: 'The order ID recorded with the conversion, for example, `ORD-12345`.',
         example: 'ORD-12345',
       }),
     ),
     conversion_id: z.optional(
       identifier({
         label: 'Conversion ID',
-        help: "AdvocateLoop's own ID of the conversion, if you have no order ID.",
+        help: 'The AdvocateLoop ID of the conversion, if you have no order ID.',
         example: 'conv_12345',
       }),
     ),
     claim_id: z.optional(
       identifier({
         label: 'Claim ID',
-        help: "AdvocateLoop's ID of the claim that led to the conversion, if you have no other ID.",
+        help: 'The AdvocateLoop ID of the claim that led to the conversion, if you have no other ID.',
         example: 'claim_12345',
       }),
     ),
     refund_amount: z.optional(
       amount({
         label: 'Refund amount',
-        help: 'The amount refunded this time, in the currency of your AdvocateLoop program. Leave it blank for a full refund.',
+        help: 'The amount refunded this time, in the currency of your AdvocateLoop program.',
         example: 50,
         unsigned: true,
       }),
@@ -57,14 +57,14 @@ export const refund = event({
     refund_id: z.optional(
       identifier({
         label: 'Refund ID',
-        help: "Your store's own ID of the refund, so that you find it again. For example, `REF-678`.",
+        help: 'The refund ID from your store, so you can find it later. For example, `REF-678`.',
         example: 'REF-678',
       }),
     ),
     refund_reason: z.optional(
       text({
         label: 'Refund reason',
-        help: 'Why the customer got money back. For example, `Changed mind on one item`.',
+        help: 'Why the customer was refunded. For example, `Changed mind on one item`.',
         example: 'Changed mind on one item',
         long: true,
       }),
@@ -78,17 +78,17 @@ export const refund = event({
       body: { order_id: 'ORD-12345', refund_amount: 50, refund_reason: 'One item too many' },
     },
     {
-      title: 'everything left',
+      title: 'everything not yet refunded',
       input: { order_id: 'ORD-12345', refund_type: 'full', refund_amount: '' },
       body: { order_id: 'ORD-12345' },
     },
     {
-      title: 'a part of 0',
+      title: 'a partial refund of 0',
       input: { conversion_id: 'conv_1', refund_type: 'partial', refund_amount: 0, refund_id: 7 },
       body: { conversion_id: 'conv_1', refund_amount: 0, refund_id: '7' },
     },
     {
-      title: 'an amount that the store prints as a negative',
+      title: 'an amount the store prints as a negative',
       input: { order_id: 'ORD-12345', refund_amount: '-132.61' },
       body: { order_id: 'ORD-12345', refund_amount: 132.61 },
     },
@@ -102,8 +102,8 @@ export const refund = event({
   antiExamples: [
     {
       input: { refund_amount: 50 },
-      field: 'Order ID, Conversion ID or Claim ID',
-      reason: 'nothing names the conversion',
+      field: 'Order ID, Conversion ID, or Claim ID',
+      reason: 'no ID identifies the conversion',
     },
     {
       input: { order_id: 'ORD-12345' },
@@ -113,17 +113,17 @@ export const refund = event({
     {
       input: { order_id: 'ORD-12345', refund_type: 'full', refund_amount: 50 },
       field: 'Refund amount',
-      reason: 'full and an amount contradict each other',
+      reason: 'a full refund has no amount',
     },
     {
       input: { order_id: 'ORD-12345', refund_type: 'half', refund_amount: 50 },
       field: 'Refund type',
-      reason: 'not one of the two',
+      reason: "it isn't one of the options",
     },
     {
       input: { order_id: 'ORD-12345', refund_amount: '12,50' },
       field: 'Refund amount',
-      reason: 'a decimal comma, or two refunds joined',
+      reason: 'it could be a decimal comma, or two refunds joined',
     },
     {
       input: { order_id: ['ORD-1', 'ORD-2'], refund_amount: 1 },

@@ -1,4 +1,4 @@
-/** The table that both apps, their pages and their tests follow from, in the order of the forms. */
+/** All events, in form order. Both apps, their pages, and their tests are built from this list. */
 import { claim } from './claim.ts';
 import { conversion } from './conversion.ts';
 import { refund } from './refund.ts';

@@ -7,26 +7,26 @@ export const visit = event({
   key: 'visit',
   endpoint: '/track/visit',
   plan: 'premier',
-  description:
-    'Records a visit when someone follows a referral link elsewhere, for example in an email tool.',
+  description: 'Records a click on a referral link outside your site, such as in an email.',
 
+  nothingWithout: 'referral_code',
   body: z.strictObject({
     referral_code: identifier({
       label: 'Referral code',
-      help: 'The code in the link that was followed. For example, `JOHN123`.',
+      help: 'The referral code in the link that was clicked. For example, `JOHN123`.',
       example: 'JOHN123',
     }),
     landing_page: z.optional(
       text({
         label: 'Landing page',
-        help: 'The web address that the visitor came to. For example, `https://example.com/products/widget`.',
+        help: 'The page the visitor landed on. For example, `https://example.com/products/widget`.',
         example: 'https://example.com/products/widget',
       }),
     ),
     utm_source: z.optional(
       text({
         label: 'UTM source',
-        help: 'Where the link was. For example, `newsletter`.',
+        help: 'Where the link was shared. For example, `newsletter`.',
         example: 'newsletter',
         rare: true,
       }),
@@ -34,7 +34,7 @@ export const visit = event({
     utm_medium: z.optional(
       text({
         label: 'UTM medium',
-        help: 'The kind of channel. For example, `email`.',
+        help: 'The type of channel. For example, `email`.',
         example: 'email',
         rare: true,
       }),
@@ -42,7 +42,7 @@ export const visit = event({
     utm_campaign: z.optional(
       text({
         label: 'UTM campaign',
-        help: 'The name of the campaign. For example, `spring-sale`.',
+        help: "The campaign's name. For example, `spring-sale`.",
         example: 'spring-sale',
         rare: true,
       }),
@@ -51,23 +51,23 @@ export const visit = event({
 
   examples: [
     {
-      title: 'only what is required',
+      title: 'only the required field',
       input: { referral_code: 'JOHN123' },
       body: { referral_code: 'JOHN123' },
     },
     {
-      title: 'a landing page that is no address, and 0 for a campaign',
+      title: "a landing page that isn't a web address, and 0 for a campaign",
       input: { referral_code: 'JOHN123', landing_page: 'the blue one', utm_campaign: 0 },
       body: { referral_code: 'JOHN123', landing_page: 'the blue one', utm_campaign: '0' },
     },
   ],
 
   antiExamples: [
-    { input: {}, field: 'Referral code', reason: 'nothing at all' },
+    { input: {}, field: 'Referral code', reason: 'every field is blank' },
     {
       input: { utm_source: 'newsletter' },
       field: 'Referral code',
-      reason: 'a visit belongs to a code',
+      reason: 'a visit needs a referral code',
     },
   ],
 });

@@ -1,18 +1,22 @@
-import { uncertain } from './answers.ts';
-import { bundles, refund, visit } from './bundles.ts';
+import { moduleId } from '../../make-app/generator/words.ts';
+import { events } from '../../shared/events/table.ts';
+import { problem } from '../problem.ts';
+import { ended } from './answers.ts';
+import { bundleOf, refund, visit } from './bundles.ts';
 import { expectDiscreetMessage, expectDiscretion } from './discretion.ts';
 import { connectionOf, failed, useMake } from './scenario.ts';
 
 const { apiKey } = connectionOf();
 const { api, run } = useMake();
 
-const refused = 'AdvocateLoop refused a field.';
-const advice = 'Nothing was recorded. Correct the field, then send it again.';
+const invalid = problem('invalid');
+const { advice } = invalid;
+const unexpected = problem('unexpected');
 
-const answered = async (error: unknown, module: keyof typeof bundles = 'recordRefund') => {
+const answered = async (error: unknown, module = 'recordRefund') => {
   const text = JSON.stringify({ success: false, error });
   api().fail({ kind: 'answer', status: 400, body: { text } });
-  return failed(await run(module, bundles[module]));
+  return failed(await run(module, bundleOf(module)));
 };
 
 describe('words that say nothing are replaced', () => {
@@ -22,10 +26,7 @@ describe('words that say nothing are replaced', () => {
     ['white space', ' \n '],
     ['an empty list', []],
   ])('%s', async (_, error) => {
-    expect(await answered(error)).toMatchObject({
-      type: 'DataError',
-      message: `[400] ${refused} ${advice}`,
-    });
+    expect(await answered(error)).toMatchObject(ended(invalid, 400));
   });
 });
 
@@ -59,24 +60,24 @@ test.each([
   ['emoji', 'tax 🙂 é'],
 ])('words of the API are told as they are: %s', async (_, error) => {
   const told = await answered(error);
-  expect(told.message).toBe(`[400] ${error}. ${advice}`);
+  expect(told).toMatchObject(ended(invalid, 400, `${error}.`));
   expectDiscretion(told, apiKey);
 });
 
 test('words of the API that end with a period get no second one', async () => {
   const told = await answered('The tax is wrong.');
-  expect(told.message).toBe(`[400] The tax is wrong. ${advice}`);
+  expect(told).toMatchObject(ended(invalid, 400, 'The tax is wrong.'));
 });
 
 test('words of the API of just the length that fits are told in full', async () => {
   const longest = 250 - `[400] . ${advice}`.length;
-  const told = await answered('x'.repeat(longest));
-  expect(told.message).toBe(`[400] ${'x'.repeat(longest)}. ${advice}`);
+  const told = await answered('x'.repeat(longest), 'recordVisit');
+  expect(told).toMatchObject(ended(invalid, 400, `${'x'.repeat(longest)}.`));
   expect(told.message).toHaveLength(250);
 });
 
 describe('an answer of 200 that is no success', () => {
-  const modules = ['recordConversion', 'recordRefund', 'recordClaim', 'recordVisit'] as const;
+  const modules = events.map(moduleId);
   const bodies = ['html', 'cut-off', 'empty', 'no-success'] as const;
   const rows = modules.flatMap((module) => bodies.map((body) => [module, body] as const));
 
@@ -84,11 +85,8 @@ describe('an answer of 200 that is no success', () => {
     'is a DataError of %s, as nobody knows what happened: %s',
     async (module, body) => {
       api().fail({ kind: 'answer', status: 200, body });
-      const told = failed(await run(module, bundles[module]));
-      expect(told).toMatchObject({
-        type: 'DataError',
-        message: `[200] AdvocateLoop's answer can't be understood. ${uncertain}`,
-      });
+      const told = failed(await run(module, bundleOf(module)));
+      expect(told).toMatchObject(ended(unexpected, 200));
       expectDiscretion(told, apiKey);
       expect(api().requests()).toHaveLength(1);
     },
@@ -104,16 +102,13 @@ describe('an answer of 200 that is no success', () => {
     '7',
   ])('is one whatever the JSON is: %s', async (text) => {
     api().fail({ kind: 'answer', status: 200, body: { text } });
-    expect(failed(await run('recordVisit', visit))).toMatchObject({
-      type: 'DataError',
-      message: `[200] AdvocateLoop's answer can't be understood. ${uncertain}`,
-    });
+    expect(failed(await run('recordVisit', visit))).toMatchObject(ended(unexpected, 200));
   });
 
   test.each(modules)('has the words of the API in front: %s', async (module) => {
     api().fail({ kind: 'answer', status: 200, body: { text: '{"success":false,"error":"No"}' } });
-    const told = failed(await run(module, bundles[module]));
-    expect(told).toMatchObject({ type: 'DataError', message: `[200] No. ${uncertain}` });
+    const told = failed(await run(module, bundleOf(module)));
+    expect(told).toMatchObject(ended(unexpected, 200, 'No.'));
     expectDiscretion(told, apiKey);
   });
 
@@ -121,13 +116,14 @@ describe('an answer of 200 that is no success', () => {
     api().fail({ kind: 'answer', status: 200, body, book: true });
     const told = failed(await run('recordVisit', visit));
     expect(told.type).toBe('DataError');
-    expect(told.message.endsWith(body === 'huge' ? uncertain : `twice. ${uncertain}`)).toBe(true);
+    const words = body === 'huge' ? '' : 'twice. ';
+    expect(told.message.endsWith(`${words}${unexpected.advice}`)).toBe(true);
     expectDiscretion(told, apiKey);
     expect(api().recorded()).toHaveLength(1);
   });
 
   test('is what an empty 204 is', async () => {
     api().fail({ kind: 'answer', status: 204, body: 'empty' });
-    expect(failed(await run('recordRefund', refund)).message).toMatch(/^\[204\].* can't be/);
+    expect(failed(await run('recordRefund', refund))).toMatchObject(ended(unexpected, 204));
   });
 });

@@ -1,9 +1,10 @@
+import { connectionAdvice } from '../../shared/api/auth.ts';
+import { problem } from '../problem.ts';
 import { expectDiscretion } from './discretion.ts';
 import { connection, failed, onlyRequest, output, useApi, zap } from './zap.ts';
 
 const api = useApi();
 const account = connection();
-const notChecked = 'So the key could not be checked. Try again in a moment.';
 
 describe('a key that works', () => {
   test.each(['starter', 'growth', 'premier'] as const)(
@@ -26,6 +27,17 @@ describe('a key that works', () => {
     api().fail({ kind: 'answer', status: 400, body: 'html' });
     expect(output(await zap.checkConnection(account))).toEqual({ brand: 'Brand b7e31e70' });
   });
+});
+
+test.each([404, 409, 422])('is accepted for a %d with words about the refund', async (status) => {
+  api().fail({ kind: 'answer', status, body: 'json' });
+  expect(output(await zap.checkConnection(account))).toEqual({ brand: 'Brand b7e31e70' });
+});
+
+test('a key that may do nothing is told so, without a word about refunds', async () => {
+  api().fail({ kind: 'answer', status: 403, body: { text: '{}' } });
+  const { message } = failed(await zap.checkConnection(account));
+  expect(message).toBe(`${problem('forbidden').says} ${connectionAdvice.forbidden}`);
 });
 
 describe('a connection is told apart', () => {
@@ -55,7 +67,7 @@ test('a key that is not accepted is told so, with what to check', async () => {
   const wrong = { ...account, api_key: 'a-key-that-was-replaced' };
   const told = failed(await zap.checkConnection(wrong));
   expect(told).toMatchObject({ error: 'AppError', code: 'AuthenticationError' });
-  expect(told.message).toMatch(/^Invalid API key\. .*Settings → API Keys.*production or sandbox/);
+  expect(told.message).toBe(`Invalid API key. ${problem('credentials').advice}`);
   expectDiscretion(told, wrong.api_key);
   expect(api().requests()).toHaveLength(1);
 });
@@ -67,10 +79,10 @@ test('a key of another brand is not accepted', async () => {
 
 describe('an answer that tells nothing of the key leaves it unchecked', () => {
   test.each([
-    [403, 'json'],
-    [404, 'json'],
-    [409, 'json'],
-    [422, 'json'],
+    [402, 'json'],
+    [404, 'html'],
+    [408, 'json'],
+    [422, 'html'],
     [429, 'json'],
     [500, 'json'],
     [503, 'html'],
@@ -81,7 +93,7 @@ describe('an answer that tells nothing of the key leaves it unchecked', () => {
     api().fail({ kind: 'answer', status, body });
     const told = failed(await zap.checkConnection(account));
     expect(told.error).toBe('AppError');
-    expect(told.message.endsWith(notChecked)).toBe(true);
+    expect(told.message.endsWith(connectionAdvice.unknown)).toBe(true);
     expectDiscretion(told, account.api_key);
     expect(api().requests()).toHaveLength(1);
     expect(api().recorded()).toEqual([]);
@@ -92,25 +104,31 @@ describe('an answer that tells nothing of the key leaves it unchecked', () => {
     api().fail({ kind: 'answer', status: 200, body: { text } });
     expect(failed(await zap.checkConnection(account))).toMatchObject({
       error: 'AppError',
-      message: `AdvocateLoop's answer can't be understood. ${notChecked}`,
+      message: `${problem('unexpected').says} ${connectionAdvice.unknown}`,
     });
   });
 
   test('a redirect', async () => {
     api().fail({ kind: 'redirect', location: 'https://example.com/' });
-    expect(failed(await zap.checkConnection(account)).message.endsWith(notChecked)).toBe(true);
+    expect(
+      failed(await zap.checkConnection(account)).message.endsWith(connectionAdvice.unknown),
+    ).toBe(true);
   });
 
   test('a connection that drops', async () => {
     api().fail({ kind: 'drop' });
     const told = failed(await zap.checkConnection(account));
-    expect(told).toMatchObject({ message: `AdvocateLoop gave no proper answer. ${notChecked}` });
+    expect(told).toMatchObject({
+      message: `${problem('uncertain').says} ${connectionAdvice.unknown}`,
+    });
   });
 
   test('nobody there', async () => {
     process.env['ADVOCATELOOP_BASE_URL'] = 'http://127.0.0.1:1';
     const told = failed(await zap.checkConnection(account));
-    expect(told).toMatchObject({ message: `AdvocateLoop could not be reached. ${notChecked}` });
+    expect(told).toMatchObject({
+      message: `${problem('unreachable').says} ${connectionAdvice.unknown}`,
+    });
     expectDiscretion(told, account.api_key);
   });
 
@@ -125,10 +143,14 @@ describe('an answer that tells nothing of the key leaves it unchecked', () => {
 
 describe('a key that can not be one is refused before anything is sent', () => {
   test.each([
-    [{ api_key: 'demo premier key', brand_id: account.brand_id }, /^API [Kk]ey has a space inside/],
+    [
+      { api_key: '{{bundle.inputData.customer_email}}', brand_id: account.brand_id },
+      /^API [Kk]ey contains a character/,
+    ],
+    [{ api_key: 'demo premier key', brand_id: account.brand_id }, /^API Key contains a space/],
     [{ api_key: '', brand_id: account.brand_id }, /^API [Kk]ey is missing/],
     [{ api_key: account.api_key, brand_id: '' }, /^Brand ID is missing/],
-    [{ api_key: '', brand_id: '' }, /^API [Kk]ey is missing.*\(1 more to correct\.\)$/],
+    [{ api_key: '', brand_id: '' }, /^API Key is missing\. .* Also fix: Brand ID\.$/],
   ])('%j', async (given, message) => {
     const told = failed(await zap.checkConnection(given));
     expect(told.error).toBe('AppError');

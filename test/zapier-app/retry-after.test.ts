@@ -3,6 +3,10 @@ import { order, visit } from './inputs.ts';
 import { connection, failed, useApi, zap } from './zap.ts';
 
 const api = useApi();
+
+// Without the jitter, which `errors.test.ts` looks at.
+beforeEach(() => void jest.spyOn(Math, 'random').mockReturnValue(0));
+afterEach(() => jest.restoreAllMocks());
 const now = 'Wed, 21 Oct 2015 07:28:00 GMT';
 
 describe('when the API says after how long it may be asked again', () => {

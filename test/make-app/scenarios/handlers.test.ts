@@ -1,58 +1,115 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { scenariosOf } from '../../../make-app/scenarios/scenario.ts';
+import { scenariosOf, type BlueprintOptions } from '../../../make-app/scenarios/scenario.ts';
+import { handle, withError } from '../../../playground/make/scenario/handler.ts';
+import { readScenario, type ScenarioNode } from '../../../playground/make/scenario/blueprint.ts';
+import { passes } from '../../../playground/make/scenario/filter.ts';
+import { problemOf } from '../../../shared/api/problems.ts';
 import { events } from '../../../shared/events/table.ts';
-import { blueprint, nodesIn } from './nodes.ts';
+import { blueprint } from './nodes.ts';
 
-const app = join(import.meta.dirname, '../../../make-app/app');
-const scenarios = Object.entries(scenariosOf(events)).map(
-  ([name, scenario]) => [name, blueprint.parse(scenario)] as const,
-);
-
-const handlersIn = (name: string) => {
-  const [, scenario] = scenarios.find(([one]) => one === name) ?? [];
-  return nodesIn((scenario?.flow ?? []).flatMap(({ onerror }) => onerror ?? [])).map(
-    ({ module, mapper, filter }) => ({ module, ...mapper, when: filter?.conditions }),
+const modulesOf = (options: BlueprintOptions = {}): ReadonlyMap<string, ScenarioNode | undefined> =>
+  new Map(
+    Object.entries(scenariosOf(events, options)).map(([name, scenario]) => [
+      name,
+      readScenario(scenario).flow.at(-1),
+    ]),
   );
+const modules = modulesOf();
+const onlyReferred = modulesOf({ onlyReferred: true });
+
+const moduleIn = (name: string, among = modules): ScenarioNode => {
+  const module = among.get(name);
+  if (!module) throw new Error(`${name} has no module.`);
+  return module;
 };
 
-test('a conversion is tried again only with the order ID by which it is counted once', () => {
-  const a = '{{if(ifempty(1.order_id; "") != ""; "yes"; "no")}}';
-  expect(handlersIn('record-conversion')).toEqual([
-    { module: 'builtin:BasicRouter', when: undefined },
-    {
-      module: 'builtin:Break',
-      retry: true,
-      count: 3,
-      interval: 15,
-      when: [[{ a, o: 'text:equal', b: 'yes' }]],
-    },
-    { module: 'builtin:Break', retry: false, when: [[{ a, o: 'text:equal', b: 'no' }]] },
-  ]);
+/** What the template's handlers do with an error that has this message. */
+const action = (name: string, message: string | undefined, input: object = {}): string => {
+  const module = moduleIn(name);
+  const error = { type: 'RuntimeError', message: message ?? '' };
+  const bundles =
+    message === undefined ? { 1: input, [module.id]: {} } : withError({ 1: input }, module, error);
+  const handled = handle(module.onerror, bundles);
+  if (handled?.as !== 'Break') return handled?.as ?? 'stop';
+  return handled.retry ? `retry ${handled.retry.count} × ${handled.retry.minutes}` : 'store';
+};
+
+const retry = 'retry 3 × 15';
+const statuses = Array.from({ length: 200 }, (_, index) => 400 + index);
+const templates = [...modules.keys()];
+const refunds = templates.filter((name) => name.includes('refund'));
+const conversions = templates.filter((name) => name.includes('conversion'));
+
+const always: Readonly<Record<number, string>> = {
+  401: 'stop',
+  403: 'stop',
+  409: 'Ignore',
+  429: retry,
+};
+
+describe.each(templates)('%s', (name) => {
+  test.each(statuses)('acts on %d', (status) => {
+    const unknown = status === 404 && refunds.includes(name) ? 'Ignore' : 'store';
+    expect(action(name, `[${status}] upstream said [404] [429]. Words.`)).toBe(
+      always[status] ?? unknown,
+    );
+  });
+
+  test.each([
+    '[200] AdvocateLoop sent an unexpected response.',
+    '[302] A redirect.',
+    '',
+    undefined,
+  ])('stores what nobody can tell for review: %j', (message) =>
+    expect(action(name, message)).toBe('store'),
+  );
 });
 
-test('a refund is ignored only where AdvocateLoop does not know the order', () => {
-  const a = '{{if(contains(ifempty(2.error.message; ""); "[404]"); "yes"; "no")}}';
-  expect(handlersIn('record-refund')).toEqual([
-    { module: 'builtin:BasicRouter', when: undefined },
-    { module: 'builtin:Ignore', when: [[{ a, o: 'text:equal', b: 'yes' }]] },
-    { module: 'builtin:Break', retry: false, when: [[{ a, o: 'text:equal', b: 'no' }]] },
-  ]);
+describe.each(conversions)('%s with an order ID, which is counted once', (name) => {
+  const input = { order_id: 'ORD-12345' };
+
+  test.each(statuses)('acts on %d', (status) => {
+    const later = status === 408 || status >= 500 ? retry : 'store';
+    expect(action(name, `[${status}] Words.`, input)).toBe(always[status] ?? later);
+  });
+
+  test.each(['ECONNRESET', 'The operation timed out.'])(
+    'retries a lost connection: %s',
+    (message) => expect(action(name, message, input)).toBe(retry),
+  );
+
+  test.each(['', ' ', null, undefined])('is not retried when the order ID is %j', (order_id) =>
+    expect(action(name, '[500] Words.', { order_id })).toBe('store'),
+  );
 });
 
-test.each(['record-claim', 'record-claim-with-items', 'record-visit'])(
-  '%s: nothing says that a repeat counts once, so a person decides',
-  (name) => {
-    expect(handlersIn(name)).toEqual([{ module: 'builtin:Break', retry: false, when: undefined }]);
-  },
-);
+test.each([400, 422])('a refund whose order a %d says is unknown is ignored', (status) => {
+  const [, refund] = events;
+  const { advice } = problemOf(404, refund, {});
+  for (const name of refunds) {
+    expect(action(name, `[${status}] Order not found. ${advice}`)).toBe('Ignore');
+    expect(action(name, `[500] ${advice}`)).toBe('store');
+  }
+});
 
-test('the app does begin its message with the status that a refund is ignored by', async () => {
-  const path = 'modules/record-refund/record-refund.communication.iml.json';
-  const { response } = JSON.parse(await readFile(join(app, path), 'utf8'));
-  expect(response.error['404'].message).toMatch(/^\[\{\{statusCode\}\}\] /);
+const isLetThrough = (name: string, referral_code: unknown, among = modules) =>
+  passes(moduleIn(name, among).filter, { 1: { referral_code } });
+
+describe('a filter in front of the module', () => {
+  test.each(['record-claim', 'record-visit'])('%s goes on only with a code', (name) => {
+    expect(isLetThrough(name, 'JOHN123')).toBe(true);
+    for (const blank of ['', '  ', null, undefined]) expect(isLetThrough(name, blank)).toBe(false);
+  });
+
+  test('lets every order through, unless only referred ones are wanted', () => {
+    for (const name of conversions) {
+      expect(isLetThrough(name, undefined)).toBe(true);
+      expect(isLetThrough(name, undefined, onlyReferred)).toBe(false);
+      expect(isLetThrough(name, 'JOHN123', onlyReferred)).toBe(true);
+    }
+  });
 });
 
 test('incomplete executions are stored, as no Break works without', () => {
-  for (const [, { metadata }] of scenarios) expect(metadata.scenario.dlq).toBe(true);
+  for (const scenario of Object.values(scenariosOf(events)))
+    expect(blueprint.parse(scenario).metadata.scenario.dlq).toBe(true);
 });

@@ -1,4 +1,4 @@
-/** A template as any JSON file: what the tests look into. */
+/** Reads a template as plain JSON for the tests. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
@@ -13,7 +13,10 @@ const node = z.strictObject({
   module: z.string().regex(/^(app#)?[a-z][a-z0-9-]*:[a-zA-Z]+$/),
   version: z.literal(1),
   parameters: z.record(z.string(), z.unknown()),
-  mapper: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  mapper: z
+    .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
+    .nullable()
+    .transform((mapper) => mapper ?? {}),
   filter: z
     .strictObject({ name: z.string().min(1), conditions: z.array(z.array(condition)) })
     .optional(),

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { templatesOf } from '../../../make-app/scenarios/templates.ts';
+import { moduleId } from '../../../make-app/generator/words.ts';
 import { events } from '../../../shared/events/table.ts';
 import { blueprint, committed, nodesIn, type Blueprint, type Node } from './nodes.ts';
 
@@ -65,15 +66,15 @@ test('what is committed is what the table gives', async () => {
   expect(await committed()).toEqual(templatesOf(events));
 });
 
-test('a webhook leads to each of the four modules, and items come line by line', () => {
-  expect(scenarios.map(([name, one]) => [name, ours(one).module])).toEqual([
-    ['record-conversion.json', 'app#advocateloop:recordConversion'],
-    ['record-conversion-with-items.json', 'app#advocateloop:recordConversion'],
-    ['record-refund.json', 'app#advocateloop:recordRefund'],
-    ['record-claim.json', 'app#advocateloop:recordClaim'],
-    ['record-claim-with-items.json', 'app#advocateloop:recordClaim'],
-    ['record-visit.json', 'app#advocateloop:recordVisit'],
-  ]);
+test('a webhook leads to the module of each event, and items come line by line', () => {
+  expect(scenarios.map(([name, one]) => [name, ours(one).module])).toEqual(
+    events.flatMap((event) =>
+      ['', ...('items' in event.body.shape ? ['-with-items'] : [])].map((how) => [
+        `record-${event.key}${how}.json`,
+        `app#advocateloop:${moduleId(event)}`,
+      ]),
+    ),
+  );
   for (const [name, { flow }] of scenarios)
     expect(flow.map(({ module }) => module.replace(/.*:/, ''))).toEqual([
       'CustomWebHook',
@@ -153,6 +154,6 @@ describe('the name of the app', () => {
   });
 
   test.each(['', 'Advocate Loop', 'a"b', '../x', 'x:y'])('is not %j', (name) => {
-    expect(() => templatesOf(events, { app: name })).toThrow('is not the name of a Make app');
+    expect(() => templatesOf(events, { app: name })).toThrow("can't be a Make app name");
   });
 });

@@ -1,7 +1,7 @@
 import {
   connectionCheck,
   credentials,
-  notChecked,
+  connectionAdvice,
   parseCredentials,
   secretsIn,
 } from '../../../shared/api/auth.ts';
@@ -27,13 +27,13 @@ test.each([` ${key}`, `${key}\n`, `\t${key} `, `\u00a0${key}\u00a0`])(
 );
 
 test.each([
-  ['a space inside', 'al_live 0123456789', /space inside/],
-  ['a line break inside', 'al_live\n0123456789', /space inside/],
-  ['a no-break space inside', 'al_live\u00a00123456789', /space inside/],
-  ['a curly quote', '“al_live_0123456789”', /header can't carry.*without quotes/],
-  ['an invisible character', 'al_live_\u200b0123456789', /header can't carry/],
-  ['a control character', 'al_live_\u00000123456789', /header can't carry/],
-  ['a letter with an accent', 'al_livé_0123456789', /header can't carry/],
+  ['a space inside', 'al_live 0123456789', /contains a space/],
+  ['a line break inside', 'al_live\n0123456789', /contains a space/],
+  ['a no-break space inside', 'al_live\u00a00123456789', /contains a space/],
+  ['a curly quote', '“al_live_0123456789”', /isn't allowed.*without quotation marks/],
+  ['an invisible character', 'al_live_\u200b0123456789', /isn't allowed/],
+  ['a control character', 'al_live_\u00000123456789', /isn't allowed/],
+  ['a letter with an accent', 'al_livé_0123456789', /isn't allowed/],
   ['five characters', 'al_li', /too short/],
   ['nothing', undefined, /missing.*Settings → API Keys/],
   ['an empty text', '', /missing/],
@@ -55,7 +55,11 @@ test('a key of six characters is long enough to be kept out of logs', () => {
 test('the Brand ID may be short but has the same rules otherwise', () => {
   expect(bodyOf(read(key, 'b1'))).toHaveProperty('X-Brand-ID', 'b1');
   expect(refusalsOf(read(key, 'b 1'))).toEqual([
-    { field: 'Brand ID', message: 'Brand ID has a space inside. Copy it again as a whole.' },
+    {
+      field: 'Brand ID',
+      keys: ['brand_id'],
+      message: 'Brand ID contains a space. Copy the whole value again.',
+    },
   ]);
 });
 
@@ -76,7 +80,7 @@ test('the check of a connection names no conversion, so it can record nothing', 
     endpoint: '/track/refund',
     body: {},
     accepted: 400,
-    refused: 401,
+    acceptedWithWords: [404, 409, 422],
   });
 });
 
@@ -86,5 +90,14 @@ test('people are told where to find both', () => {
 });
 
 test('a key that could not be checked is not called wrong', () => {
-  expect(notChecked).toBe('So the key could not be checked. Try again in a moment.');
+  expect(connectionAdvice.unknown).toBe("The API key couldn't be checked. Try again in a minute.");
 });
+
+test.each([123456789, true, ['a-key-in-a-list'], { key: 'a-key-in-a-group' }])(
+  'a key that is no text is refused, not thrown at: %j',
+  (api_key) => {
+    expect(refusalsOf(parseCredentials({ api_key, brand_id: 'brand' }))).toMatchObject([
+      { message: "API key isn't text. Copy the whole value again." },
+    ]);
+  },
+);

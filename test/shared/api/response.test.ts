@@ -65,8 +65,9 @@ describe('an answer of another status', () => {
     [301, 'redirect'],
     [304, 'redirect'],
     [308, 'redirect'],
-    [402, 'other status'],
-    [418, 'other status'],
+    [402, 'other 4xx'],
+    [418, 'other 4xx'],
+    [499, 'other 4xx'],
     [199, 'other status'],
   ])('%d is %s, even when it claims success', (status, cause) => {
     expect(parseResponse(status, '{"success":true,"data":{}}')).toEqual({ ok: false, cause });
