@@ -1,16 +1,16 @@
 /**
- * The command line of every npm script. `--help` tells how it is called; what can't be understood
- * ends in one line that names all of it, before anything is done.
+ * The command line of every npm script. `--help` shows how to use it. If an argument isn't valid, the
+ * script exits before it does anything, with one line that names every problem.
  */
 import { parseArgs } from 'node:util';
 
-/** `--once`, or `--port PORT` for text. */
+/** `--once`, or `--port PORT` with a value. */
 interface Option {
   readonly type: 'boolean' | 'string';
   readonly about: string;
-  /** What stands for the text in the usage. */
+  /** The placeholder for the value in the usage. */
   readonly takes?: string;
-  /** Which texts are good, in words for people and as a test. */
+  /** Which values are valid, in words and as a test. */
   readonly must?: { readonly be: string; readonly holds: (text: string) => boolean };
 }
 
@@ -21,14 +21,14 @@ type Values<O extends Options> = ReturnType<
 >['values'];
 
 export interface Script<O extends Options> {
-  /** As it is called, such as `npm start`. */
+  /** How to run it, such as `npm start`. */
   readonly name: string;
   readonly about: string;
   readonly options?: O;
   readonly run: (values: Values<O>) => void | Promise<void>;
 }
 
-/** Ends a script with a line for people, and with this exit code. */
+/** Ends a script with a message for the user and this exit code. */
 export class Stop extends Error {
   readonly code: number;
 
@@ -38,7 +38,7 @@ export class Stop extends Error {
   }
 }
 
-const help: Option = { type: 'boolean', about: 'shows this' };
+const help: Option = { type: 'boolean', about: 'show this help' };
 
 const shown = ([name, { takes }]: [string, Option]): string =>
   takes === undefined ? `--${name}` : `--${name} ${takes}`;
@@ -52,7 +52,7 @@ export const usageOf = ({ name, about, options = {} }: Omit<Script<Options>, 'ru
   return [call.join(' '), '', about, '', ...lines].join('\n');
 };
 
-/** What was typed as a value is not repeated: by mistake it may be a key. */
+/** Values aren't repeated, because one may be a key that was typed in the wrong place. */
 const faultsIn = (args: readonly string[], options: Options): readonly string[] => {
   const { tokens } = parseArgs({
     args: [...args],
@@ -62,21 +62,22 @@ const faultsIn = (args: readonly string[], options: Options): readonly string[] 
     tokens: true,
   });
   const faults = tokens.map((token) => {
-    if (token.kind === 'positional') return 'A word without an option in front means nothing here.';
+    if (token.kind === 'positional') return 'Unexpected value: it needs an option before it.';
     if (token.kind === 'option-terminator') return undefined;
     const { name, rawName, value, inlineValue } = token;
     const option = Object.hasOwn(options, name) ? options[name] : undefined;
-    if (!option) return `There is no option ${rawName}.`;
-    if (option.type === 'boolean') return inlineValue && `${rawName} takes no value.`;
+    if (!option)
+      return /^-+[a-z-]+$/i.test(rawName) ? `Unknown option: ${rawName}.` : 'Unknown option.';
+    if (option.type === 'boolean') return inlineValue && `${rawName} doesn't take a value.`;
     if (value === undefined || value.trim() === '' || (!inlineValue && value.startsWith('-')))
-      return `${rawName} needs ${option.takes ?? 'a value'} behind it.`;
+      return `${rawName} needs a value: ${rawName} ${option.takes ?? 'VALUE'}.`;
     const { must } = option;
     return must && !must.holds(value) && `${rawName} must be ${must.be}.`;
   });
   return [...new Set(faults.filter((fault) => typeof fault === 'string'))];
 };
 
-/** @throws {Stop} with everything that is wrong; 'help' comes before all of it */
+/** @throws {Stop} with every problem, unless help was requested */
 export const readCommandLine = <const O extends Options>(
   { name, options }: Pick<Script<O>, 'name' | 'options'>,
   args: readonly string[],
@@ -88,12 +89,12 @@ export const readCommandLine = <const O extends Options>(
   return parseArgs({ args: [...args], options: known, strict: true }).values;
 };
 
-/** What the code did not expect keeps its stack; every other error has been written for people. */
+/** Expected errors have a message for the user. All others keep their stack. */
 const isForPeople = (error: unknown): error is Error =>
   error instanceof Stop ||
   (error instanceof Error && Object.getPrototypeOf(error) === Error.prototype);
 
-/** Runs a script, and sets the exit code of the process when it fails. */
+/** Runs a script, and sets the exit code if it fails. */
 export const runScript = async <const O extends Options>(
   script: Script<O>,
   args: readonly string[] = process.argv.slice(2),

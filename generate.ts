@@ -1,4 +1,4 @@
-/** `npm run generate`: writes everything that follows from `shared/` and is committed. */
+/** `npm run generate`: writes the committed files that follow from `shared/`. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runScript } from './command-line.ts';
@@ -14,7 +14,7 @@ import { recipesPage } from './zapier-app/recipes/page.ts';
 const recipes = join(import.meta.dirname, 'zapier-app', 'RECIPES.md');
 const readme = join(import.meta.dirname, 'README.md');
 
-/** Puts text between `<!-- name -->` and `<!-- /name -->`. */
+/** Replaces the text between `<!-- name -->` and `<!-- /name -->`. */
 const between = (page: string, name: string, text: string): string =>
   page.replace(
     new RegExp(`(<!-- ${name} -->\n)[^]*(\n<!-- /${name} -->)`),
@@ -22,8 +22,8 @@ const between = (page: string, name: string, text: string): string =>
   );
 
 const problemsOnBoth = problemTable([
-  { title: 'on Zapier', of: onZapier },
-  { title: 'on Make', of: onMake },
+  { title: 'On Zapier', of: onZapier },
+  { title: 'On Make', of: onMake },
 ]);
 
 export const generatedReadme = async (): Promise<string> =>
@@ -43,6 +43,6 @@ const generate = async (): Promise<void> => {
 if (import.meta.main)
   void runScript({
     name: 'npm run generate',
-    about: 'Writes the Make app, its templates, the recipes and the tables in the README.',
+    about: 'Writes the Make app, its templates, the recipes, and the tables in the README.',
     run: generate,
   });

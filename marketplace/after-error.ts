@@ -1,4 +1,4 @@
-/** What a platform does after a run, in the words of the pages that tell it. */
+/** What a platform does after a run, in the words of the pages. */
 export interface After {
   readonly tone: 'good' | 'calm' | 'later' | 'bad';
   readonly state: string;
@@ -6,6 +6,6 @@ export interface After {
 }
 
 export interface AfterError extends After {
-  /** As a cell of a table. */
+  /** For a table cell. */
   readonly short: string;
 }

@@ -1,4 +1,4 @@
-/** What a review found, as a table for the terminal. */
+/** Formats a review as a table for the terminal. */
 import type { Outcome } from './review.ts';
 
 const marks = { passed: '✓', warning: '!', failed: '✗' } as const;
@@ -6,7 +6,7 @@ const marks = { passed: '✓', warning: '!', failed: '✗' } as const;
 const linesOf = ({ rule: { id, title, unmet }, is, findings }: Outcome): readonly string[] => {
   const start = `${marks[is]} ${id === undefined ? '' : `${id.padEnd(5)} `}${is.padEnd(8)} `;
   const details = findings.map(({ where, says }) => `${where}: ${says}`);
-  const reason = details.length > 0 && unmet !== undefined ? [`Can't be met: ${unmet}`] : [];
+  const reason = details.length > 0 && unmet !== undefined ? [`Known exception: ${unmet}`] : [];
   const indent = ' '.repeat(start.length + 2);
   return [start + title, ...[...details, ...reason].map((line) => indent + line)];
 };

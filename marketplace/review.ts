@@ -1,16 +1,16 @@
-/** The engine of both reviews: rules over what was built, and what comes of each. */
+/** Runs the rules of both reviews on what was built. */
 
 export interface Finding {
-  /** The component and the place in it: `recordClaim.mappableParams.email.help`. */
+  /** The component and the place in it, such as `recordClaim.mappableParams.email.help`. */
   readonly where: string;
   readonly says: string;
 }
 
 export interface Rule<Subject> {
-  /** The platform's own id (`D001`) or ours (`G01`), where the platform numbers its rules. */
+  /** The platform's ID (`D001`) or this project's (`G01`), if the platform's rules have IDs. */
   readonly id?: string;
   readonly title: string;
-  /** Why it can't be met: then what it finds is a warning. */
+  /** Why the rule can't be met. Its findings are then warnings. */
   readonly unmet?: string;
   readonly check: (subject: Subject) => readonly Finding[];
 }

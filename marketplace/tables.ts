@@ -1,5 +1,5 @@
-/** The events and the problems as markdown tables, for every page that lists them. */
-import { oneOfFields, type ApiEvent } from '../shared/events/event.ts';
+/** Markdown tables of events and problems for the docs. */
+import { oneOfFields, plurals, type ApiEvent } from '../shared/events/event.ts';
 import { events } from '../shared/events/table.ts';
 import { fieldsOf, type Field } from '../shared/fields/field.ts';
 import {
@@ -9,74 +9,73 @@ import {
   type ProblemCondition,
   type ProblemKind,
 } from '../shared/api/problems.ts';
+import { markdownTable } from './markdown-table.ts';
+
+const anyOf = new Intl.ListFormat('en', { type: 'disjunction' });
 
 const labels = (fields: readonly Field[]): string => fields.map(({ label }) => label).join(', ');
 
-/** `needs`: what the form insists on; a choice is always answered, as it has a default. */
-const rowOf = (event: ApiEvent): string => {
+/** Everything the form requires: a choice too, although it has a default. */
+const rowOf = (event: ApiEvent): readonly string[] => {
   const { key, plan, body, choice } = event;
   const fields = fieldsOf(body);
   const among = oneOfFields(event);
   const governed = fields.filter((field) => field.key === choice?.governs);
-  const needs = [
-    fields.filter(({ required }) => required).map(({ label }) => label),
-    among.length > 0 ? [among.map(({ label }) => label).join(' or ')] : [],
-    choice ? [choice.label, ...governed.map(({ label }) => `${label} unless full`)] : [],
+  const asked = choice?.options.find((option) => option.governed === 'required')?.value;
+  const required = [
+    fields.filter((field) => field.required).map(({ label }) => label),
+    among.length > 0 ? [anyOf.format(among.map(({ label }) => label))] : [],
+    choice ? [choice.label, ...governed.map(({ label }) => `${label} (${asked} only)`)] : [],
   ].flat();
   const rest = fields.filter(
     (field) => !field.required && !among.includes(field) && !governed.includes(field),
   );
-  const plans = plan === 'premier' ? '**Premier**' : plan;
-  return `| Record a ${key} | ${plans} | ${needs.join(', ')} | ${labels(rest)} |`;
+  const plans = plan === 'premier' ? '**Premier**' : 'All plans';
+  return [`Record a ${key}`, plans, required.join(among.length > 0 ? '; ' : ', '), labels(rest)];
 };
 
 export const eventTable = (rows: readonly ApiEvent[]): string =>
-  ['| action | plan | needs | may have |', '| --- | --- | --- | --- |', ...rows.map(rowOf)].join(
-    '\n',
-  );
+  markdownTable(['Action', 'Plan', 'Required', 'Optional'], rows.map(rowOf));
 
-const answers: Partial<Record<Cause, string>> = {
+const responses: Partial<Record<Cause, string>> = {
   'server fault': 'any 5xx',
+  'other 4xx': 'any other 4xx',
   'other status': 'any other status',
   redirect: 'a redirect',
-  'no success': 'a 200 that is no success',
-  'no answer': 'no answer in time',
+  'no success': 'a 200 response without `"success": true`',
+  'no answer': 'no response in time',
   'no connection': 'no connection',
 };
 
-const forEvents = (fits: (event: ApiEvent) => boolean): string =>
-  `for ${events
-    .filter(fits)
-    .map(({ key }) => `a ${key}`)
-    .join(' or ')}`;
+const responseOf = (cause: Cause): string => responses[cause] ?? String(cause);
+
+const eventsWith = (has: (event: ApiEvent) => boolean): string => plurals(events.filter(has));
 
 const conditions: Record<ProblemCondition, string> = {
-  premier: forEvents(({ plan }) => plan === 'premier'),
-  'finds a conversion': forEvents(({ oneOf }) => oneOf !== undefined),
-  'counted once': `${forEvents(({ countedOnceBy }) => countedOnceBy !== undefined)} with an order ID`,
+  premier: `(${eventsWith(({ plan }) => plan === 'premier')})`,
+  'finds a conversion': `(${eventsWith(({ oneOf }) => oneOf !== undefined)})`,
+  'counted once': `(${eventsWith(({ countedOnceBy }) => countedOnceBy !== undefined)} with an order ID)`,
 };
 
-/** What a platform does with each kind of problem, as one column. */
+/** One column: what a platform does after each kind of problem. */
 export interface Column {
   readonly title: string;
   readonly of: (kind: ProblemKind) => string;
 }
 
-/** Keyed by the advice, which every message ends with. */
-export const problemTable = (columns: readonly Column[]): string => {
-  const rows = [...problems, unexpected].map(({ kind, causes, when, advice }) => [
-    `\`${advice}\``,
-    [causes.map((cause) => answers[cause] ?? cause).join(', '), when ? conditions[when] : []]
-      .flat()
-      .join(' '),
-    ...columns.map(({ of }) => of(kind)),
-  ]);
-  const head = [
-    'the message ends with',
-    'AdvocateLoop answered',
-    ...columns.map(({ title }) => title),
-  ];
-  return [head, head.map(() => '---'), ...rows]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
-};
+/** By the advice at the end of every message. */
+export const problemTable = (columns: readonly Column[]): string =>
+  markdownTable(
+    ['Message ends with', 'AdvocateLoop’s response', ...columns.map(({ title }) => title)],
+    [...problems, unexpected].map(({ kind, causes, orSays, when, advice }) => [
+      `\`${advice}\``,
+      [
+        causes.map(responseOf).join(', '),
+        orSays ? `or ${anyOf.format(orSays.causes.map(responseOf))} that says it isn’t found` : [],
+        when ? conditions[when] : [],
+      ]
+        .flat()
+        .join(' '),
+      ...columns.map(({ of }) => of(kind)),
+    ]),
+  );

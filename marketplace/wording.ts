@@ -1,4 +1,4 @@
-/** What both marketplaces want of words. */
+/** Wording rules of both marketplaces. */
 
 /** `record` → `records`: the plural form of a verb to Zapier, the third person to Make. */
 export const thirdPerson = (verb: string): string => {
@@ -8,15 +8,8 @@ export const thirdPerson = (verb: string): string => {
 
 export const isPlural = (label: string): boolean => /[^s]s$/.test(label);
 
-/**
- * Ours goes before the marketplace's phrase: nobody should build what their plan can't run, and a
- * reader of a list sees the first words alone. What follows keeps the marketplace's form.
- */
-export const premier = 'Premier plan only. ';
-
-/** A description without what is ours. */
-export const phraseOf = (description: string): string =>
-  description.startsWith(premier) ? description.slice(premier.length) : description;
+/** At the end, because both marketplaces want a description to begin with its verb. */
+export const premier = ' Premier plan only.';
 
 /** Source: both marketplaces' own copy is American; so is AdvocateLoop's. */
 export const british =

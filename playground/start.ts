@@ -1,6 +1,6 @@
 /**
- * `npm start`: records real store data on a local AdvocateLoop API, through the app that Zapier
- * would run and the app that Make would run, and goes on serving: a page with both forms, and the API.
+ * `npm start`: records sample store data in a local AdvocateLoop API through both apps, then keeps
+ * running with the API and a page that shows both forms.
  */
 import { styleText } from 'node:util';
 import { runScript, Stop } from '../command-line.ts';
@@ -23,23 +23,25 @@ interface Choice {
   readonly port?: string | undefined;
 }
 
-/** A port that was asked for must be free; the usual one need not be. */
+/** A port from the command line must be free. Without one, any port will do. */
 const listen = async ({ once, port }: Choice) => {
   if (port === undefined)
     return once ? startApi() : startApi({ port: usualPort }).catch(() => startApi());
   return startApi({ port: Number(port) }).catch((error: unknown) => {
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    throw isTaken ? new Stop(`Port ${port} is taken. Choose another, or none.`) : error;
+    throw isTaken
+      ? new Stop(`Port ${port} is in use. Choose another, or leave out --port.`)
+      : error;
   });
 };
 
 const step = (text: string): void => console.log(styleText('dim', text));
 
 const play = async (choice: Choice): Promise<void> => {
-  step('Starting a local AdvocateLoop API for each app …');
+  step('Starting a local AdvocateLoop API for each app…');
   const api = await listen(choice);
   const apiOfMake = await startApi();
-  step('Bundling the Zapier app …');
+  step('Bundling the Zapier app…');
   await bundle();
   process.env['ADVOCATELOOP_BASE_URL'] = api.baseUrl;
   if (!choice.once) await mountPage({ zapier: api, make: apiOfMake });
@@ -54,8 +56,8 @@ const play = async (choice: Choice): Promise<void> => {
   }
   console.log(
     unexpected === 0
-      ? `\n${scenes.length} events through both apps, every one as expected.`
-      : `\n${unexpected} of ${scenes.length} events were not as expected.`,
+      ? `\nRan ${scenes.length} samples through both apps. All results match.`
+      : `\n${unexpected} of ${scenes.length} samples had unexpected results.`,
   );
 
   const close = () => Promise.all([api.close(), apiOfMake.close()]);
@@ -64,18 +66,18 @@ const play = async (choice: Choice): Promise<void> => {
     await close();
     process.exitCode = unexpected === 0 ? 0 : 1;
   } else {
-    // What was just shown would make a repeat of everything that is tried on the page.
+    // Otherwise, every sample on the page would be a repeat.
     api.reset();
     apiOfMake.reset();
     const { apiKey, brandId } = accounts.premier;
     console.log(`
-See both forms and run them: ${styleText('bold', `${api.url}/`)}
+Open the playground: ${styleText('bold', `${api.url}/`)}
 
-The local API goes on at ${api.baseUrl} until Ctrl-C. To call it yourself:
+The local API runs at ${api.baseUrl}. Press Ctrl-C to stop it. To call it yourself:
 
-  API key   ${apiKey}   (Premier; the other plans: ${accounts.growth.apiKey}, ${accounts.starter.apiKey})
+  API key   ${apiKey}   (Premier plan; other plans: ${accounts.growth.apiKey}, ${accounts.starter.apiKey})
   Brand ID  ${brandId}
-  Recorded  ${api.url}/playground/recorded`);
+  Events    ${api.url}/playground/recorded`);
     process.once('SIGINT', () => void close());
   }
 };
@@ -83,16 +85,16 @@ The local API goes on at ${api.baseUrl} until Ctrl-C. To call it yourself:
 await runScript({
   name: 'npm start',
   about:
-    'Records real store data on a local AdvocateLoop API through both apps, and goes on serving.',
+    'Records sample store data in a local AdvocateLoop API through both apps, then keeps running.',
   options: {
     once: {
       type: 'boolean',
-      about: 'ends after the last line, with 1 when one was not as expected',
+      about: 'exit after the last sample, with 1 if a result is unexpected',
     },
     port: {
       type: 'string',
       takes: 'PORT',
-      about: `the port to serve on, else ${usualPort} where it is free`,
+      about: `the port of the local API; default: ${usualPort}, or any free port`,
       must: { be: 'a number from 1 to 65535', holds: isPort },
     },
   },

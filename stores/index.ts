@@ -15,7 +15,7 @@ import { woocommerceOrder, woocommerceOrderRefunded, woocommerceRefund } from '.
 export { mapForZap, mapSample } from './map.ts';
 export type { Sample } from './sample.ts';
 
-/** Every order comes before its refunds, so that they can be sent one after the other. */
+/** Every order comes before its refunds, so the samples can be sent in this order. */
 export const samples: readonly Sample[] = [
   shopifyOrder,
   shopifyRefund,
@@ -34,6 +34,5 @@ export const samples: readonly Sample[] = [
   postmarkVisit,
 ];
 
-export function findSample(name: string): Sample | undefined {
-  return samples.find((sample) => sample.name === name);
-}
+export const findSample = (name: string): Sample | undefined =>
+  samples.find((sample) => sample.name === name);

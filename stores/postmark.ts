@@ -1,10 +1,10 @@
 import click from './payloads/postmark-visit.json' with { type: 'json' };
 import type { Sample } from './sample.ts';
 
-/** The mail was sent with the code in its metadata; source and medium are typed by the user. */
+/** The email has the referral code in its metadata. The user types the source and the medium. */
 export const postmarkVisit: Sample = {
   name: 'postmark-visit',
-  title: 'Postmark: link in an e-mail clicked',
+  title: 'Postmark: email link clicked',
   source: 'https://postmarkapp.com/developer/webhooks/click-webhook',
   event: 'visit',
   payload: click,

@@ -4,11 +4,11 @@ import dollars from './payloads/sheets-order-dollars.json' with { type: 'json' }
 import euros from './payloads/sheets-order-euros.json' with { type: 'json' };
 import brackets from './payloads/sheets-refund-brackets.json' with { type: 'json' };
 
-// A row as Zapier hands it on: every cell as text, in the format of the sheet's own locale.
+// A row as Zapier returns it: every cell as text, in the format of the sheet's locale.
 const source =
   'https://developers.google.com/workspace/sheets/api/reference/rest/v4/ValueRenderOption';
 
-/** The columns: time, order, name, e-mail, code, total, tax, shipping, discount, then one item. */
+/** Columns: time, order, name, email, referral code, total, tax, shipping, discount, one item. */
 const orderRow: Mapping = {
   customer_email: '{{COL$D}}',
   customer_name: '{{COL$C}}',
@@ -56,7 +56,7 @@ export const sheetsOrderDollars: Sample = {
   },
 };
 
-/** The total has both marks and so proves that the comma in `197,11` is a decimal one. */
+/** The total has both marks, which proves that `197,11` has a decimal comma. */
 export const sheetsOrderEuros: Sample = {
   name: 'sheets-order-euros',
   title: 'Google Sheets: order row in euros',
@@ -84,7 +84,7 @@ export const sheetsOrderEuros: Sample = {
   },
 };
 
-/** `1,234` may be a thousand and some, one and some, or two numbers that were joined. */
+/** `1,234` may be 1234, 1.234, or two numbers joined by a comma. */
 export const sheetsOrderAmbiguous: Sample = {
   name: 'sheets-order-ambiguous',
   title: 'Google Sheets: order row with a total of 1,234',
@@ -96,10 +96,10 @@ export const sheetsOrderAmbiguous: Sample = {
   refused: { field: 'order_total', value: '1,234' },
 };
 
-/** The accounting format writes money that went out in brackets, which a refund takes on Zapier. */
+/** The accounting format writes refunds in parentheses. On Zapier, a refund amount can have them. */
 export const sheetsRefundBrackets: Sample = {
   name: 'sheets-refund-brackets',
-  title: 'Google Sheets: refund row in accounting format',
+  title: 'Google Sheets: refund in parentheses',
   source,
   event: 'refund',
   payload: brackets,

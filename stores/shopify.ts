@@ -3,8 +3,8 @@ import order from './payloads/shopify-order.json' with { type: 'json' };
 import refund from './payloads/shopify-refund.json' with { type: 'json' };
 
 /**
- * The `orders/paid` webhook. The order is known by `id` and not by its name (`#1047`), because
- * `id` is all that a refund repeats. The `current_` totals follow edits made before payment.
+ * The `orders/paid` webhook. The order ID is `id`, not the order's name (`#1047`), because refunds
+ * include only `id`. The `current_` totals include edits made before payment.
  */
 export const shopifyOrder: Sample = {
   name: 'shopify-order',
@@ -48,7 +48,7 @@ export const shopifyOrder: Sample = {
   },
 };
 
-/** The `refunds/create` webhook: the money that went back is in its transactions. */
+/** The `refunds/create` webhook. The refunded amount is in its transactions. */
 export const shopifyRefund: Sample = {
   name: 'shopify-refund',
   title: 'Shopify: one item refunded',

@@ -3,9 +3,9 @@ import chargeRefunded from './payloads/stripe-charge-refunded.json' with { type:
 import checkout from './payloads/stripe-checkout.json' with { type: 'json' };
 import refund from './payloads/stripe-refund.json' with { type: 'json' };
 
-// Amounts are in cents. The payment intent is the one id that all three events carry.
+// Amounts are in cents. The payment intent is the only ID that all three events include.
 
-/** `checkout.session.completed`. It brings no line items: they are another request at Stripe. */
+/** `checkout.session.completed`. It has no line items: Stripe returns them for another request. */
 export const stripeCheckout: Sample = {
   name: 'stripe-checkout',
   title: 'Stripe: checkout completed',
@@ -57,14 +57,14 @@ export const stripeRefund: Sample = {
 };
 
 /**
- * `charge.refunded` after the rest went back too. Its `amount_refunded` adds up every refund of
- * the charge, so it must not be mapped as the amount of this one. The refunds themselves are not
- * in the event since version 2022-11-15:
+ * `charge.refunded` after the remaining amount was refunded. Its `amount_refunded` is the total of
+ * all refunds of the charge, so it must not be mapped as the amount of this one. Since version
+ * 2022-11-15, the refunds themselves aren't in the event:
  * https://docs.stripe.com/changelog/2022-11-15/deprecates-charges-auto-expand
  */
 export const stripeChargeRefunded: Sample = {
   name: 'stripe-charge-refunded',
-  title: 'Stripe: rest of a payment refunded',
+  title: 'Stripe: remaining amount refunded',
   source: 'https://docs.stripe.com/api/charges/object',
   event: 'refund',
   payload: chargeRefunded,

@@ -1,7 +1,7 @@
 import type { Sample } from './sample.ts';
 import claim from './payloads/typeform-claim.json' with { type: 'json' };
 
-/** Answers are a list in the order of the questions, each under the key of its type. */
+/** Answers are listed in the order of the questions, each with a key for its type. */
 export const typeformClaim: Sample = {
   name: 'typeform-claim',
   title: 'Typeform: gift claimed',

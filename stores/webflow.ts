@@ -1,10 +1,10 @@
 import type { Sample } from './sample.ts';
 import claim from './payloads/webflow-claim.json' with { type: 'json' };
 
-/** Keys are the labels of the form, spaces and all, and the phone number is a JSON number. */
+/** The keys are the form's labels, spaces included, and the phone number is a JSON number. */
 export const webflowClaim: Sample = {
   name: 'webflow-claim',
-  title: 'Webflow: sign-up form sent',
+  title: 'Webflow: sign-up form submitted',
   source: 'https://developers.webflow.com/data/reference/webhooks/events/form-submission',
   event: 'claim',
   payload: claim,

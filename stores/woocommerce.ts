@@ -3,7 +3,7 @@ import orderRefunded from './payloads/woocommerce-order-refunded.json' with { ty
 import order from './payloads/woocommerce-order.json' with { type: 'json' };
 import refund from './payloads/woocommerce-refund.json' with { type: 'json' };
 
-/** A German store: prices with tax, yet the API writes every amount with a dot. */
+/** A German store: prices include tax, and the API writes every amount with a decimal point. */
 export const woocommerceOrder: Sample = {
   name: 'woocommerce-order',
   title: 'WooCommerce: new order',
@@ -52,7 +52,7 @@ export const woocommerceOrder: Sample = {
   },
 };
 
-/** An entry of `GET /wc/v3/refunds`, where `parent_id` is the order; all that is left is refunded. */
+/** An entry of `GET /wc/v3/refunds`. `parent_id` is the order; the remaining amount is refunded. */
 export const woocommerceRefund: Sample = {
   name: 'woocommerce-refund',
   title: 'WooCommerce: whole order refunded',
@@ -73,12 +73,12 @@ export const woocommerceRefund: Sample = {
 };
 
 /**
- * An earlier, partial refund seen on the order. The totals in its `refunds` are negative: that is read
- * on Zapier, and on Make the mapping has to take the minus away.
+ * An earlier partial refund, as part of its order. The totals in `refunds` are negative. Zapier
+ * accepts that, and on Make the mapping has to remove the minus sign.
  */
 export const woocommerceOrderRefunded: Sample = {
   name: 'woocommerce-order-refunded',
-  title: 'WooCommerce: order updated, negative refund total',
+  title: 'WooCommerce: order with a negative refund',
   source: 'https://developer.woocommerce.com/docs/apis/rest-api/v3/orders/',
   event: 'refund',
   payload: orderRefunded,

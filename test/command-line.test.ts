@@ -19,17 +19,18 @@ describe('the command line', () => {
   });
 
   test.each([
-    [['--onze'], 'There is no option --onze.'],
-    [['--constructor'], 'There is no option --constructor.'],
-    [['-p', '80'], 'There is no option -p.'],
+    [['--onze'], 'Unknown option: --onze.'],
+    [['--constructor'], 'Unknown option: --constructor.'],
+    [['--mk4711-token'], 'Unknown option. See'],
+    [['-p', '80'], 'Unknown option: -p.'],
     [['--port', 'abc'], '--port must be a number.'],
-    [['--port', '-1'], '--port needs PORT behind it.'],
-    [['--port='], '--port needs PORT behind it.'],
-    [['--port'], '--port needs PORT behind it.'],
-    [['--port', '--once'], '--port needs PORT behind it.'],
-    [['--once=yes'], '--once takes no value.'],
-    [['once'], 'A word without an option in front means nothing here.'],
-    [['--', '--once'], 'A word without an option in front means nothing here.'],
+    [['--port', '-1'], '--port needs a value: --port PORT.'],
+    [['--port='], '--port needs a value: --port PORT.'],
+    [['--port'], '--port needs a value: --port PORT.'],
+    [['--port', '--once'], '--port needs a value: --port PORT.'],
+    [['--once=yes'], "--once doesn't take a value."],
+    [['once'], 'Unexpected value: it needs an option before it.'],
+    [['--', '--once'], 'Unexpected value: it needs an option before it.'],
   ])('%j: says what is wrong in one line', (args, words) => {
     const read = () => readCommandLine(script, args);
     expect(read).toThrow(words);
@@ -38,7 +39,7 @@ describe('the command line', () => {
 
   test('names everything that is wrong at once, and no value', () => {
     expect(() => readCommandLine(script, ['--onze', '--port', 'secret', 'secret'])).toThrow(
-      'There is no option --onze. --port must be a number. A word without an option in front means nothing here. See npm start -- --help',
+      'Unknown option: --onze. --port must be a number. Unexpected value: it needs an option before it. See npm start -- --help',
     );
   });
 
@@ -50,10 +51,10 @@ Starts something.
 
   --once       ends
   --port PORT  the port
-  --help       shows this
+  --help       show this help
 `);
     expect(usageOf({ name: 'npm run build', about: 'Builds.' })).toBe(
-      'npm run build\n\nBuilds.\n\n  --help  shows this',
+      'npm run build\n\nBuilds.\n\n  --help  show this help',
     );
   });
 });

@@ -27,7 +27,7 @@ test.each(['README.md', 'CONTRIBUTING.md', 'test/EVIDENCE.md'])(
 test.each([
   [
     'test/fuzz.ts',
-    /^3,000,000 printed amounts.*\n1,000,000 texts: .*\n100,000 bundles per event: .*\nevery status/,
+    /^3,000,000 printed amounts.*\n1,000,000 texts: .*\n100,000 amounts .*\n100,000 inputs per event: .*\nevery status/,
   ],
   ['test/mutation/run.ts', /^shared: .*\nshared-words: .*\nzapier-app: .*\nmake-app: /],
 ])('%s finds what it runs', (file, claims) => {
@@ -64,7 +64,7 @@ test('a word that is no option ends with one line, before anything is done', asy
   expect(await call('check:make', '--onze')).toEqual({
     code: 2,
     out: '',
-    error: 'There is no option --onze. See npm run check:make -- --help\n',
+    error: 'Unknown option: --onze. See npm run check:make -- --help\n',
   });
 });
 
@@ -75,7 +75,7 @@ test('a port that is taken, or none, ends with one line', async () => {
   const port = typeof address === 'object' && address !== null ? String(address.port) : '';
   const taken = await call('start', '--once', '--port', port);
   server.close();
-  expect(taken.error).toBe(`Port ${port} is taken. Choose another, or none.\n`);
+  expect(taken.error).toBe(`Port ${port} is in use. Choose another, or leave out --port.\n`);
   expect(taken.code).toBe(1);
   expect(await call('start', '--port', '65536')).toEqual({
     code: 2,
@@ -94,7 +94,7 @@ test('npm run templates:make says what it wrote', async () => {
     for (const file of files) expect(out).toContain(`\n  ${file}`);
     const alone = await call('templates:make', '--app', 'my-app');
     expect(alone.code).toBe(2);
-    expect(alone.error).toMatch(/^--app needs --to .*\n$/);
+    expect(alone.error).toMatch(/^Add --to FOLDER: .*\n$/);
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -1,4 +1,4 @@
-/** `npm run check` refuses an import that goes the wrong way; here it is shown one of each. */
+/** `npm run check` rejects every import between folders that isn't allowed. */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,6 @@
 /**
- * `npm run fuzz`: the property suites with far more runs than `npm test` has time for, one after the
- * other. Ends with 1 when one of them finds something; the seed is printed with it.
+ * `npm run fuzz`: runs the property tests with far more inputs than `npm test`. Exits with 1 if a test
+ * finds something, and prints the seed.
  */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
@@ -11,24 +11,30 @@ const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
 const suites = [
   {
     claim:
-      '3,000,000 printed amounts, 1,000,000 traps, 100,000 events of mixed sources per form: no number that nobody meant',
+      '3,000,000 printed amounts, 1,000,000 texts that are not amounts, and 100,000 events with mixed sources per form: no wrong number',
     files: 'test/shared/parse/printed',
     env: { PRINTED_RUNS: '3000000', TRAP_RUNS: '1000000', MIXED_RUNS: '100000' },
   },
   {
-    claim: '1,000,000 texts: what a second reader says, who was written from the contract alone',
+    claim: '1,000,000 texts: the same result as a second parser, written only from the rules',
     files: 'test/shared/parse/second',
     env: { AMOUNT_RUNS: '1000000' },
   },
   {
     claim:
-      '100,000 bundles per event: both apps record the same, or one refuses and names the field',
+      '100,000 amounts and 100,000 texts per formula in the Make help: the right number, or an error',
+    files: 'test/make-app/money-formulas',
+    env: { FORMULA_RUNS: '100000' },
+  },
+  {
+    claim:
+      '100,000 inputs per event: both apps record the same, or one rejects the input and names the field',
     files: 'test/parity/random',
     env: { PARITY_RUNS: '100000', PARITY_REPORT: '1' },
   },
   {
     claim:
-      'every status, body and fault for every event on both platforms, every replay, every form of a key; memory stays level',
+      'every status, body, and fault for every event on both platforms, every replay, and every form of a leaked key; memory use stays level',
     files: 'test/stress',
     env: { STRESS: 'full' },
   },
@@ -53,7 +59,7 @@ const fuzz = ({ list }: { list?: boolean | undefined }): void => {
 
 await runScript({
   name: 'npm run fuzz',
-  about: 'Runs the property suites for half an hour; ends with 1 when one finds something.',
-  options: { list: { type: 'boolean', about: 'only says what it would show' } },
+  about: 'Runs the property tests for about an hour; exits with 1 if one finds something.',
+  options: { list: { type: 'boolean', about: 'list the tests without running them' } },
   run: fuzz,
 });

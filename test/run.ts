@@ -1,6 +1,6 @@
 /**
- * `npm test`: types, lint and format, then every `*.test.ts` that there is. All of it runs, whatever
- * fails on the way; the exit code tells.
+ * `npm test`: checks types, lint, and format, then runs every `*.test.ts`. Every part runs even if one
+ * fails, and the exit code shows whether one did.
  */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
@@ -18,7 +18,7 @@ interface Part {
 }
 
 export const parts: readonly Part[] = [
-  { name: 'types, lint and format', command: 'npm', args: ['run', '--silent', 'check'] },
+  { name: 'types, lint, and format', command: 'npm', args: ['run', '--silent', 'check'] },
   ...['measured', 'others'].map((tests) => ({
     name: `${tests} tests`,
     command: process.execPath,
@@ -29,7 +29,7 @@ export const parts: readonly Part[] = [
 
 const seconds = (start: number): string => `${((performance.now() - start) / 1000).toFixed(0)} s`;
 
-/** Runs all of them, whatever fails. */
+/** Runs every part, even if one fails. */
 export const runParts = (all: readonly Part[]): readonly { passed: boolean; line: string }[] =>
   all.map(({ name, command, args, env }) => {
     const start = performance.now();
@@ -51,6 +51,7 @@ const test = (): void => {
 if (import.meta.main)
   void runScript({
     name: 'npm test',
-    about: 'Types, lint and format, then every test. All of it runs, whatever fails on the way.',
+    about:
+      'Checks types, lint, and format, then runs every test. Every part runs even if one fails.',
     run: test,
   });

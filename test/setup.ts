@@ -1,2 +1,2 @@
-// zapier-platform-core ends a process that has grown; what grows here is the tests, not the app.
+// zapier-platform-core ends a process that uses much memory, and here the tests use it, not the app.
 jest.mock('zapier-platform-core/src/tools/memory-checker', () => () => undefined);

@@ -1,7 +1,7 @@
 /**
- * Lets a timer of this length end as soon as something has come, however long that takes on a busy
- * machine: a short timer of its own could end before the request has arrived. Until the mocks are
- * restored; every other timer is as long as it should be.
+ * Ends a timer of this length as soon as something happens, however long that takes on a busy
+ * computer, because a short timer could end before the request arrives. This lasts until the mocks are
+ * restored. Other timers aren't affected.
  */
 export const endTimer = (
   length: number,

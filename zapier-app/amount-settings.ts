@@ -1,4 +1,4 @@
-/** The two questions that only Zapier's forms ask: there every amount is text. */
+/** Two questions that only Zapier's forms ask, because every amount is text there. */
 import type { NumberFormat, Unit } from '../shared/parse/amount.ts';
 
 export interface AmountSetting<Value extends string = string> {
@@ -24,7 +24,7 @@ export const numberFormat: AmountSetting<NumberFormat> = {
 export const amountsIn: AmountSetting<Unit> = {
   key: 'amounts_in',
   label: 'Amounts In',
-  help: 'Choose cents only if your store sends `10800` for 108.00, as Stripe does. Not for currencies without cents, such as JPY, KRW, VND, and CLP, or with three decimals, such as KWD.',
+  help: 'Choose cents only if your store sends `10800` for 108.00, as Stripe does. Keep the main currency unit for currencies without two decimals, such as JPY, KRW, VND, CLP, and KWD.',
   default: 'units',
   choices: {
     units: 'Main currency unit: 108.00',
@@ -32,7 +32,7 @@ export const amountsIn: AmountSetting<Unit> = {
   },
 };
 
-/** @returns the answer, the default for a blank one, or `undefined` for one that is no choice */
+/** @returns the answer, the default for a blank answer, or `undefined` if it isn't an option */
 export const parseSetting = <Value extends string>(
   { choices, default: otherwise }: AmountSetting<Value>,
   answer: unknown,

@@ -1,4 +1,4 @@
-/** The whole app for a table of events. */
+/** The whole app for a list of events. */
 import zapier from 'zapier-platform-core';
 import type { ApiEvent } from '../shared/events/event.ts';
 import { authentication } from './authentication.ts';
@@ -11,9 +11,9 @@ export const appOf = (events: readonly ApiEvent[]) => ({
   authentication,
   creates: Object.fromEntries(events.map(createOf).map((create) => [create.key, create])),
   flags: {
-    // A blank says something (no tax is 0, no refund amount is a mistake), so none may be dropped.
+    // Blanks have a meaning (a blank tax is 0, a blank refund amount is a mistake), so keep them.
     cleanInputData: false,
-    // Else core answers 429 itself, without our message and without reading a date in `Retry-After`.
+    // Otherwise core handles 429 itself, without our message and without a date in `Retry-After`.
     throwForThrottlingEarly: false,
   },
 });

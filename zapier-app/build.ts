@@ -1,8 +1,8 @@
 /**
- * Makes `build/build.zip`, what Zapier runs, without Zapier's servers.
+ * Builds `build/build.zip`, the file that Zapier runs, without Zapier's servers.
  *
- * The official CLI builds it, in a folder of its own with nothing but the production dependencies:
- * beside dev dependencies it takes some of those along.
+ * The official CLI builds it in a separate folder with only the production dependencies, because it
+ * would include some dev dependencies.
  */
 import { execFile } from 'node:child_process';
 import { copyFile, link, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -30,7 +30,7 @@ const lockFile = z.object({
   ),
 });
 
-/** Folders of the packages that the app needs at run time, as `npm ci` laid them out. */
+/** The folders of the packages that the app needs at run time, as `npm ci` installed them. */
 const productionPackages = async (): Promise<readonly string[]> => {
   const { packages } = lockFile.parse(
     JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8')),
@@ -41,11 +41,11 @@ const productionPackages = async (): Promise<readonly string[]> => {
     .map(([folder]) => folder);
 };
 
-/** A second name for the same file, where the disk allows it: nothing writes to it, and to copy thousands takes seconds. */
+/** A hard link if possible, because copying thousands of files takes seconds. Nothing writes to it. */
 const take = (from: string, to: string): Promise<void> =>
   link(from, to).catch(() => copyFile(from, to));
 
-/** Nested packages are listed on their own, so that an optional one among them stays out. */
+/** Nested packages are listed separately, so an optional one is left out. */
 const takePackage = async (from: string, to: string): Promise<void> => {
   await mkdir(to, { recursive: true });
   for (const entry of await readdir(from, { withFileTypes: true })) {
@@ -61,7 +61,7 @@ const stage = async (folder: string): Promise<void> => {
     join(folder, 'package.json'),
     JSON.stringify({ name, version, private: true, type, exports, dependencies }, null, 2),
   );
-  // Not the whole folder: somebody else may be bundling there right now.
+  // Not the whole folder, because another process may be bundling into it.
   await mkdir(join(folder, 'dist'));
   await copyFile(join(app, 'dist', 'index.js'), join(folder, 'dist', 'index.js'));
   for (const path of await productionPackages()) {
@@ -71,29 +71,54 @@ const stage = async (folder: string): Promise<void> => {
 
 const cli = join(root, 'node_modules', 'zapier-platform-cli', 'src', 'bin', 'run');
 
-/** Neither tells Zapier that a command ran nor asks a registry for a newer CLI. */
+/** No report to Zapier that a command ran, and no check for a newer CLI. */
 const quiet = { DISABLE_ZAPIER_ANALYTICS: '1', NO_UPDATE_NOTIFIER: '1' };
 
-/** A command of the official CLI, for a child process in the staged folder. */
-export const cliCommand = (command: 'build' | 'push', flags: readonly string[]) => ({
+/** A command of the official CLI, to run in the staged folder. */
+interface CliCommand {
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+}
+
+export const cliCommand = (command: 'build' | 'push', flags: readonly string[]): CliCommand => ({
   file: process.execPath,
   args: [cli, command, '--skip-dep-install', ...flags],
   env: { ...process.env, ...quiet },
 });
 
+/** The CLI's own test of the zip ended without a reason: its time was up. */
+const ranOutOfTime = /Testing build\s+›\s+Error:[^\S\n]*\n/;
+
 /**
- * The CLI gives its own test of the zip a few seconds, which a busy machine can miss: a second try
- * tells. Source: zapier-platform-cli, `utils/build.js`.
+ * The CLI's own test of the zip has a time limit of a few seconds, which a busy computer can exceed,
+ * so there is a second try. Nothing is uploaded before. Source: zapier-platform-cli, `utils/build.js`.
  *
- * @throws {Error} with what the CLI printed, when it fails twice
+ * @throws {Error} with the CLI's output
  */
-export const buildIn = async (folder: string): Promise<void> => {
-  const { file, args, env } = cliCommand('build', ['--skip-validation']);
-  const attempt = () => promisify(execFile)(file, args, { cwd: folder, env });
-  await attempt().catch(attempt);
+export const runCli = async (
+  folder: string,
+  { file, args, env }: CliCommand,
+  { isShown = false } = {},
+): Promise<void> => {
+  const attempt = async (): Promise<void> => {
+    const running = promisify(execFile)(file, args, { cwd: folder, env });
+    const { stdin, stdout, stderr } = running.child;
+    stdin?.end();
+    if (isShown) stdout?.pipe(process.stdout);
+    if (isShown) stderr?.pipe(process.stderr);
+    await running;
+  };
+  await attempt().catch((error: unknown) => {
+    if (!ranOutOfTime.test(String(error))) throw error;
+    return attempt();
+  });
 };
 
-/** Lets `run` make build.zip in a staged folder, and keeps a copy of it. */
+export const buildIn = (folder: string): Promise<void> =>
+  runCli(folder, cliCommand('build', ['--skip-validation']));
+
+/** Stages the app in a folder, lets `run` create build.zip there, and keeps a copy. */
 export const withStage = async (
   run: (folder: string) => Promise<void>,
   to = zip,
@@ -119,9 +144,9 @@ export const build = async (say: (step: string) => void): Promise<void> => {
 if (import.meta.main)
   void runScript({
     name: 'npm run build',
-    about: 'Makes zapier-app/build/build.zip, the file that Zapier runs.',
+    about: 'Builds zapier-app/build/build.zip, the file that Zapier runs.',
     run: async () => {
-      await build((step) => console.log(`${step} …`));
-      console.log(`Made ${relative(root, zip)}.`);
+      await build((step) => console.log(`${step}…`));
+      console.log(`Built ${relative(root, zip)}.`);
     },
   });

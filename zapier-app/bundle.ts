@@ -1,4 +1,4 @@
-/** Makes `dist/index.js`: the app in one file, with everything but zapier-platform-core in it. */
+/** Bundles the app into `dist/index.js`, with everything except zapier-platform-core. */
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -19,7 +19,7 @@ export const bundle = async (): Promise<void> => {
     logLevel: 'warning',
   });
   await mkdir(folder, { recursive: true });
-  // In one step, as somebody else may be loading the app right now.
+  // In one step, because another process may be loading the app.
   const fresh = join(folder, `index.${process.pid}.tmp`);
   for (const { contents } of outputFiles) await writeFile(fresh, contents);
   await rename(fresh, join(folder, 'index.js'));

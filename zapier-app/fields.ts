@@ -1,8 +1,8 @@
 /**
- * From a field of the description to a field of a Zap's form.
+ * Builds a Zapier input field from a field.
  *
- * Amounts are text here: Zapier's own number type makes 1 of `1,234.50` and 0 of `free` before this
- * app sees them. Source: zapier-platform-cli, `invoke/input-types.js`.
+ * Amounts are text, because Zapier's number type turns `1,234.50` into 1 and `free` into 0 before the
+ * app gets them. Source: zapier-platform-cli, `invoke/input-types.js`.
  */
 import type { PlainInputField } from 'zapier-platform-core';
 import { oneOfFields, type ApiEvent, type Choice } from '../shared/events/event.ts';
@@ -11,10 +11,10 @@ import { fieldsOf, type Field, type FieldType } from '../shared/fields/field.ts'
 import { amountsIn, numberFormat, type AmountSetting } from './amount-settings.ts';
 import { titleCase } from './words.ts';
 
-/** Children share one namespace with the action's other keys, and a claim has a `name` as well. */
+/** Children share one namespace with the action's other keys, and a claim also has a `name`. */
 export const childKey = (child: Field): string => `item_${child.key}`;
 
-/** Stores print units or count in cents: the form's own question says which. */
+/** Some stores send units, others cents. The form has a question for that. */
 const helpOf = ({ type, help, example }: Field): string => {
   if (type !== 'amount') return help;
   const [units, cents] = [Number(example).toFixed(2), String(Math.round(Number(example) * 100))];
@@ -29,17 +29,17 @@ const plainField = (field: Field): PlainInputField => ({
   required: field.required,
 });
 
-/** Zapier takes no help text, type or requiredness on the parent of line items. */
+/** Zapier allows no help text, type, or requiredness on the parent of line items. */
 const lineItems = ({ key, label, children }: Field): PlainInputField => ({
   key,
   label: titleCase(label),
   children: children.map((child) =>
-    // A required child would be asked for even when there are no items at all.
+    // A required child would be required even without any items.
     ({ ...inputField({ ...child, required: false }), key: childKey(child) }),
   ),
 });
 
-/** A new type does not compile until its form is drawn here. */
+/** A new type doesn't compile until it has a form field. */
 const inputFieldOfType: Readonly<Record<FieldType, (field: Field) => PlainInputField>> = {
   text: plainField,
   identifier: plainField,
@@ -59,7 +59,7 @@ const choiceField = (choice: Choice): PlainInputField => ({
   type: 'string',
   choices: Object.fromEntries(choice.options.map(({ value, label }) => [value, label])),
   default: choice.default,
-  // The API does not know it, and a blank is read as the default.
+  // It isn't sent to the API, and a blank means the default.
   required: false,
 });
 
@@ -82,22 +82,23 @@ const settingField = ({
 const some = (fields: readonly Field[], is: (field: Field) => boolean): boolean =>
   fields.some((field) => is(field) || some(field.children, is));
 
-/** How numbers are written, and what amounts count: a quantity is counted in neither. */
+/** A quantity has a number format, but is never in cents. */
 const settingFields = (fields: readonly Field[]): readonly PlainInputField[] => [
   ...(some(fields, isNumeric) ? [settingField(numberFormat)] : []),
   ...(some(fields, ({ type }) => type === 'amount') ? [settingField(amountsIn)] : []),
 ];
 
-/** Each field of which one is needed says so. Source: Zapier, "Integration build guidelines". */
+const allOf = new Intl.ListFormat('en');
+
+/** Source: Zapier, "Integration build guidelines": fields of which one is required say so. */
 const sayingOneOf = (event: ApiEvent, field: Field): Field => {
   const among = oneOfFields(event);
   if (!among.includes(field)) return field;
-  const names = among.map(({ label }) => titleCase(label));
-  const all = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-  return { ...field, help: `${field.help} At least one of ${all} is needed.` };
+  const all = allOf.format(among.map(({ label }) => titleCase(label)));
+  return { ...field, help: `${field.help} At least one of ${all} is required.` };
 };
 
-/** The form of an event: its fields in order, a choice right before the field it is about. */
+/** The form of an event: its fields in order, with a choice before the field it governs. */
 export const inputFieldsOf = (event: ApiEvent): PlainInputField[] => {
   const fields = fieldsOf(event.body).map((field) => sayingOneOf(event, field));
   const { choice } = event;

@@ -1,9 +1,9 @@
 /**
- * From a bundle's input to the API's own names.
+ * Converts a bundle's input to the API's own names.
  *
- * Line items come in two shapes: an array under the parent's key when line items are mapped, and
- * `item_*` values at the top when they are typed by hand. With the array, the same values stand at
- * the top once more, joined with commas; those repeat and are left alone.
+ * Line items have two shapes: an array under the parent's key if line items are mapped, and `item_*`
+ * values at the top level if an item is typed. With the array, the same values are also at the top
+ * level, joined with commas, and ignored there.
  * Source: zapier-platform-core, `types/inputs.d.ts`, `ParentFieldContribution`.
  */
 import type { ApiEvent, Input } from '../shared/events/event.ts';
@@ -12,13 +12,13 @@ import { isNumeric } from '../shared/fields/field-types.ts';
 import { given, isBlank, isGroup } from '../shared/parse/field-value.ts';
 import { childKey } from './fields.ts';
 
-/** The children that stand at the top, under the API's own names. */
+/** The children at the top level, under the API's own names. */
 const typedRow = (children: readonly Field[], inputData: Input): Input =>
   Object.fromEntries(children.map((child) => [child.key, given(inputData, childKey(child))]));
 
 /**
- * `{ item_name: 'Serum' }` → `{ name: 'Serum' }`. An agent sends the API's own names, which stay, and
- * so does what no item has, to be refused. A value under both names counts if one of them is blank.
+ * `{ item_name: 'Serum' }` → `{ name: 'Serum' }`. Agents send the API's own names, which stay, as do
+ * unknown names, to be rejected. If a value has both names, the one that isn't blank is used.
  */
 const ownNames = (children: readonly Field[], row: unknown): unknown => {
   if (!isGroup(row)) return row;
@@ -36,7 +36,7 @@ const ownNames = (children: readonly Field[], row: unknown): unknown => {
 const isBlankRow = (row: unknown): boolean =>
   isBlank(row) || (isGroup(row) && Object.values(row).every(isBlank));
 
-/** `,,` is what is left of three blank line items that were joined. */
+/** Three blank line items, joined, are `,,`. */
 const isJoinedBlanks = (value: unknown): boolean =>
   typeof value === 'string' && /^[\s,]*$/.test(value);
 
@@ -62,10 +62,7 @@ export const apiInput = (event: ApiEvent, inputData: Input): Input => ({
   ...Object.fromEntries(listsOf(event).map((field) => [field.key, rowsOf(field, inputData)])),
 });
 
-/**
- * Children that were typed once beside mapped line items and that no row has: nobody can tell which
- * rows they are meant for.
- */
+/** Children with one typed value that isn't in any mapped row: it's unclear which rows it is for. */
 export const strayChildren = (event: ApiEvent, inputData: Input): readonly Field[] =>
   listsOf(event).flatMap((field) => {
     const rows = given(inputData, field.key);
@@ -81,12 +78,12 @@ export const strayChildren = (event: ApiEvent, inputData: Input): readonly Field
     });
   });
 
-/** Also the full-width form, which is read as one. */
+/** Also a full-width comma, which is read as a comma. */
 const hasComma = (value: unknown): boolean => typeof value === 'string' && /[,，]/.test(value);
 
 /**
- * The children of an item at the top that may be several items, joined: a number with a comma beside
- * another field with one, or line items that are mapped by the form's own account.
+ * The children of a typed item that may be several items, joined: a number with a comma if another
+ * field has a comma too, or a field that line items are mapped to.
  */
 export const joinedChildren = (
   event: ApiEvent,
@@ -105,9 +102,9 @@ export const joinedChildren = (
   });
 
 /**
- * The fields that line items are mapped into: their templates hold `[]`.
+ * The fields that line items are mapped to: their templates contain `[]`.
  *
- * Assumed: `inputDataRaw` has the templates, flat, where it is there at all. It only ever refuses.
+ * Assumed: `inputDataRaw`, if it exists, has the templates, flat. It's only used to reject.
  * Source: recorded bundles of public apps, such as `{{133583457__line_items[]name}}`;
  * zapier/zapier-platform issue 949 (`zapier invoke` leaves it out).
  */

@@ -1,4 +1,4 @@
-/** How Zapier writes: labels in title case. Source: Zapier, "Integration checks reference", D018. */
+/** Zapier's labels are in title case. Source: Zapier, "Integration checks reference", D018. */
 const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** `Order total` → `Order Total` */

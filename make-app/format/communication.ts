@@ -1,6 +1,6 @@
 /**
- * What each file of the app may say, as far as this app needs it. A key that is not here is one
- * that Make's editor refuses, or one to be looked up before it is used.
+ * The format of the app's files, limited to what this app uses. Make's editor rejects any other key, or
+ * it has to be looked up before it's used.
  * Source: Make, "Component blocks"; Make editor, `makecomapp.schema.json`, `parameters.json`.
  */
 import * as z from 'zod';
@@ -57,7 +57,7 @@ export const communication = z.strictObject({
   }),
 });
 
-/** Without an address nothing is asked when the connection is made. */
+/** Without a URL, Make saves the connection without a request. */
 export const connectionCommunication = z.strictObject({
   url: z.url().optional(),
   method: text.optional(),

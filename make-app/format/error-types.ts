@@ -1,7 +1,7 @@
-/** Make's types of errors, and what becomes of a scenario after each. */
+/** Make's error types, and what Make does after each. */
 import type { AfterError } from '../../marketplace/after-error.ts';
 
-/** The ones that an app may name. Source: Make, "Base: error handling". */
+/** The types an app can use. Source: Make, "Base: error handling". */
 export const appErrorTypes = [
   'RuntimeError',
   'DataError',
@@ -16,50 +16,53 @@ export const appErrorTypes = [
 
 export type AppErrorType = (typeof appErrorTypes)[number];
 
-/** And Make's own, for refused parameters and for a module that took too long. */
+/** Plus Make's own, for rejected parameters and for a module that takes too long. */
 export type ErrorType = AppErrorType | 'BundleValidationError' | 'ModuleTimeoutError';
 
 export const isAppErrorType = (text: string): text is AppErrorType =>
   appErrorTypes.some((type) => type === text);
 
-const kept: AfterError = {
-  tone: 'bad',
-  state: 'Kept',
-  text: 'The run stops. With incomplete executions on, Make keeps this bundle so that it can be corrected and run again.',
-  short: 'the bundle is kept if incomplete executions are on',
+const stored: AfterError = {
+  tone: 'later',
+  state: 'Stored',
+  text: 'The run stops. If Store incomplete executions is on, you can fix the data and run it again.',
+  short: 'the run is stored if **Store incomplete executions** is on',
 };
 
 const later: AfterError = {
   tone: 'later',
-  state: 'Tried again',
-  text: 'With incomplete executions on, Make runs this module again by itself, first after a minute. With them off, the whole scenario waits a while.',
-  short: 'tried again by itself if incomplete executions are on',
+  state: 'Will retry',
+  text: 'If Store incomplete executions is on, Make retries this module automatically, first after 1 minute. If not, the next run is delayed.',
+  short: 'Make retries it automatically if **Store incomplete executions** is on',
 };
+
+/** Three is the default of a setting. Source: Make, "Types of errors", "Scenario settings". */
+const turnsOffAfterErrors =
+  'Make turns off an instant scenario immediately, and a scheduled one after three errors in a row';
 
 const failed: AfterError = {
   tone: 'bad',
   state: 'Stopped',
-  text: 'The scenario stops. After several failures in a row it is switched off; one that starts instantly is switched off at once.',
-  short:
-    'the run stops; after several in a row the scenario is switched off, and one that starts instantly at once',
+  text: `The scenario stops. ${turnsOffAfterErrors}.`,
+  short: `the run stops. ${turnsOffAfterErrors}`,
 };
 
-const switchedOff: AfterError = {
+const turnedOff: AfterError = {
   tone: 'bad',
-  state: 'Switched off',
-  text: 'Make switches the scenario off and tells its owner.',
-  short: 'the scenario is switched off until the key is corrected',
+  state: 'Turned off',
+  text: 'Make turns off the scenario and notifies its owner.',
+  short: 'Make turns off the scenario. Fix the key, then turn it back on',
 };
 
 /** Source: Make, "Types of errors", "Automatic retry of incomplete executions". */
 export const afterError: Readonly<Record<ErrorType, AfterError>> = {
-  BundleValidationError: kept,
-  DataError: kept,
-  IncompleteDataError: kept,
+  BundleValidationError: stored,
+  DataError: stored,
+  IncompleteDataError: stored,
   DuplicateDataError: {
     tone: 'calm',
-    state: 'Warned',
-    text: 'A warning. The scenario goes on.',
+    state: 'Warning',
+    text: 'The scenario continues.',
     short: 'a warning',
   },
   RuntimeError: failed,
@@ -67,6 +70,6 @@ export const afterError: Readonly<Record<ErrorType, AfterError>> = {
   ConnectionError: later,
   RateLimitError: later,
   ModuleTimeoutError: later,
-  InvalidAccessTokenError: switchedOff,
-  InvalidConfigurationError: switchedOff,
+  InvalidAccessTokenError: turnedOff,
+  InvalidConfigurationError: turnedOff,
 };

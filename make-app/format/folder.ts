@@ -1,11 +1,11 @@
-/** The files of an app, as they stand in a folder. */
+/** Reads the files of an app from a folder. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** Path inside the app's folder, as `makecomapp.json` writes it → text. */
 export type Files = Readonly<Record<string, string>>;
 
-/** Whatever begins with a dot (`.secrets`, `.git`) stays out. */
+/** Files and folders that start with a dot (`.secrets`, `.git`) are left out. */
 export const readFolder = (folder: string): Files =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,4 +1,4 @@
-/** `makecomapp.json`. Source: Make editor, `makecomapp.schema.json`. */
+/** The format of `makecomapp.json`. Source: Make editor, `makecomapp.schema.json`. */
 import * as z from 'zod';
 
 const path = z.string().min(1);

@@ -1,6 +1,6 @@
 /**
- * A field of a form, as far as this app needs it. Source: Make, "Parameters"; Make editor,
- * `parameters.json`, which refuses what is not in it.
+ * The format of a form field, limited to what this app uses. Source: Make, "Parameters"; Make editor,
+ * `parameters.json`, which rejects everything else.
  */
 import * as z from 'zod';
 

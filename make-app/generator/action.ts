@@ -1,4 +1,4 @@
-/** The module of an event. */
+/** Builds the Make module of an event. */
 import { identifiersOf, sampleOf } from '../../shared/api/response.ts';
 import { describe, type ApiEvent } from '../../shared/events/event.ts';
 import { fieldsOf, type Field } from '../../shared/fields/field.ts';
@@ -9,7 +9,7 @@ import type { Parameter } from '../format/parameter.ts';
 import { identifyBy, parametersOf } from './parameters.ts';
 import { moduleId, moduleLabel } from './words.ts';
 
-/** What the manifest and the six files of a module say. */
+/** The content of a module's manifest entry and its six files. */
 export interface MakeModule {
   readonly id: string;
   readonly label: string;
@@ -23,21 +23,8 @@ export interface MakeModule {
 }
 
 /**
- * Every key is one whole expression, so that a number stays a number; what was not filled in is
- * undefined and vanishes from the JSON. Source: Make, "Processing of empty values".
- */
-const valueOf = (event: ApiEvent, field: Field): string => {
-  const { key, blank } = field;
-  const value = `parameters.${key}`;
-  if (field.type === 'items') return whole(filledItems(field, value));
-  const shown = shownWhen(event, key);
-  if (shown !== undefined) return whole(`if(${shown}, ${value}, undefined)`);
-  return whole(blank === undefined ? value : ifempty(value, String(blank)));
-};
-
-/**
- * Items in none of which anything is filled in are left out. One empty item among others stays, and
- * is refused by the API: to take it out would need a function of our own, which Make turns on by hand.
+ * Leaves out items if every field of every item is blank. A blank item in a longer list stays, and the
+ * API rejects it: to remove it, the app would need a custom function, which Make enables manually.
  * Source: Make, "Removal of empty collections and nulls".
  */
 const filledItems = ({ children }: Field, value: string): string => {
@@ -48,8 +35,8 @@ const filledItems = ({ children }: Field, value: string): string => {
 };
 
 /**
- * The answer that shows a field, for a field that stands under a question. A value that was filled in
- * before the answer changed must not be sent, whether or not Make still hands it over.
+ * The answer that shows a field below a question. A value from before the answer changed must not be
+ * sent, whether or not Make still includes it.
  */
 const shownWhen = ({ choice, oneOf = [] }: ApiEvent, key: string): string | undefined => {
   if (oneOf.includes(key)) return `parameters.${identifyBy} = ${quoted(key)}`;
@@ -60,10 +47,23 @@ const shownWhen = ({ choice, oneOf = [] }: ApiEvent, key: string): string | unde
     .join(' | ');
 };
 
+/**
+ * Every value is one whole expression, so a number stays a number. A blank is undefined, which isn't
+ * in the JSON. Source: Make, "Processing of empty values".
+ */
+const valueOf = (event: ApiEvent, field: Field): string => {
+  const { key, blank } = field;
+  const value = `parameters.${key}`;
+  if (field.type === 'items') return whole(filledItems(field, value));
+  const shown = shownWhen(event, key);
+  if (shown !== undefined) return whole(`if(${shown}, ${value}, undefined)`);
+  return whole(blank === undefined ? value : ifempty(value, String(blank)));
+};
+
 const bodyOf = (event: ApiEvent) =>
   Object.fromEntries(fieldsOf(event.body).map((field) => [field.key, valueOf(event, field)]));
 
-/** The same result as in the Zapier app; identifiers that were not sent are not there. */
+/** The same output as the Zapier app, without identifiers that weren't sent. */
 const outputOf = (event: ApiEvent) => ({
   event: event.key,
   success: whole('body.success'),
@@ -71,7 +71,7 @@ const outputOf = (event: ApiEvent) => ({
   data: whole('body.data'),
 });
 
-/** Only what is always there: the rest of an answer is not documented. */
+/** Only the keys that are always there: the rest of a response isn't documented. */
 const interfaceOf = (event: ApiEvent): readonly Parameter[] => [
   { name: 'event', type: 'text', label: 'Event' },
   { name: 'success', type: 'boolean', label: 'Success' },
@@ -85,7 +85,7 @@ export const actionOf = (event: ApiEvent): MakeModule => ({
   label: moduleLabel(event),
   description: describe(event),
   type: 'action',
-  // Not `update` for a refund: that would offer to erase values, and nothing of ours can be erased.
+  // Not `update` for a refund: that would offer to erase values, which the API can't.
   crud: 'create',
   communication: {
     url: event.endpoint,

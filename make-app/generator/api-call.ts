@@ -1,4 +1,4 @@
-/** The universal module that Make wants of every app. Source: Make, "Universal module". */
+/** The universal module, which Make requires. Source: Make, "Universal module". */
 import type { MakeModule } from './action.ts';
 import { apiKey, neverRedirected } from './base.ts';
 import { failuresOf } from './errors.ts';
@@ -39,7 +39,7 @@ export const apiCallOf = (baseUrl: string): MakeModule => ({
     type: 'text',
     ...neverRedirected,
     response: {
-      // Whatever is not an error is handed on as it is.
+      // Everything that isn't an error is returned as it is.
       valid: true,
       error,
       output: { body: whole('body'), headers: whole('headers'), statusCode: whole('statusCode') },
@@ -50,9 +50,9 @@ export const apiCallOf = (baseUrl: string): MakeModule => ({
       name: 'url',
       type: 'text',
       label: 'URL',
-      help: `The path behind \`${baseUrl}\`, which is always called. For example, \`/track/conversion\`.`,
+      help: `The path after \`${baseUrl}\`. For example, \`/track/conversion\`.`,
       required: true,
-      // No scheme, no `//` and no backslash: the key goes to AdvocateLoop and nowhere else.
+      // No scheme, `//`, or backslash, so the key is only sent to AdvocateLoop.
       validate: { pattern: '^/([^/\\\\\\s][^\\\\\\s]*)?$' },
     },
     {
@@ -70,12 +70,12 @@ export const apiCallOf = (baseUrl: string): MakeModule => ({
       ...pairs(
         'headers',
         'Headers',
-        'The key and the Brand ID are added by themselves.',
+        'The API key and Brand ID headers are added automatically.',
         'Add header',
       ),
       default: [{ key: 'Content-Type', value: 'application/json' }],
     },
-    pairs('qs', 'Query string', 'What stands behind `?` in the address.', 'Add query parameter'),
+    pairs('qs', 'Query string', 'The part after `?` in the URL.', 'Add query parameter'),
     {
       name: 'body',
       type: 'any',

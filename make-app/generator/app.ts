@@ -1,4 +1,4 @@
-/** The whole app for a table of events: paths and texts, as the Make editor lays them out. */
+/** Builds the whole app for a list of events: file paths and texts, in the layout of the Make editor. */
 import type { ApiEvent } from '../../shared/events/event.ts';
 import { parseBaseUrl } from '../../shared/api/request.ts';
 import type { Files } from '../format/folder.ts';
@@ -14,9 +14,9 @@ import { readmeOf } from './readme.ts';
 import { groupLabel, kebabCase, moduleId } from './words.ts';
 
 export interface MakeOptions {
-  /** Takes the place of AdvocateLoop's address, for work on one's own machine. */
+  /** Replaces AdvocateLoop's base URL, for local development. */
   readonly baseUrl?: string;
-  /** Unset until AdvocateLoop names an endpoint: see `PUBLISHING.md`. */
+  /** Unset until AdvocateLoop has an endpoint for it: see `PUBLISHING.md`. */
   readonly connectionCheck?: ConnectionCheck;
 }
 
@@ -50,7 +50,7 @@ const texts = (folder: string, id: string, code: object): Files =>
     Object.entries(code).map(([name, value]) => [pathOf(folder, id, name), json(value)]),
   );
 
-/** Source: Make editor, `makecomapp.schema.json`. Targets are the editor's own matter. */
+/** Source: Make editor, `makecomapp.schema.json`. The editor adds its own targets. */
 const manifestOf = (modules: readonly MakeModule[], code: object) => ({
   fileVersion: 1,
   generalCodeFiles: {
@@ -94,7 +94,7 @@ const groupsOf = (events: readonly ApiEvent[], other: MakeModule) => [
   { label: 'Other', modules: [other.id] },
 ];
 
-/** @throws {Error} unless the base URL is https, or http on a loopback address */
+/** @throws {Error} unless the base URL uses https, or http on a loopback address */
 export const makeAppOf = (
   events: readonly ApiEvent[],
   { baseUrl: override, connectionCheck }: MakeOptions = {},

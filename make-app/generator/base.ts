@@ -1,10 +1,10 @@
-/** What every module has in common: where requests go, both headers, errors, and a log without the key. */
+/** What all modules share: the base URL, both headers, errors, and a log without the key. */
 import { credentials } from '../../shared/api/auth.ts';
 import { failuresOf } from './errors.ts';
 import { whole } from './iml.ts';
 import { camelCase } from './words.ts';
 
-/** Credentials are trimmed, as they are often copied with white space around them. */
+/** Credentials are trimmed, because they're often copied with spaces around them. */
 export const credential = (holder: 'connection' | 'parameters', key: string): string =>
   `trim(${holder}.${camelCase(key)})`;
 
@@ -16,14 +16,14 @@ export const headersFrom = (holder: 'connection' | 'parameters') =>
     credentials.map(({ key, header }) => [header, whole(credential(holder, key))]),
   );
 
-/** Header names with a hyphen stand in backticks. Source: Make, "Basic connection". */
+/** Header names with a hyphen need backticks. Source: Make, "Basic connection". */
 export const log = {
   sanitize: credentials
     .filter(({ secret }) => secret)
     .map(({ header }) => `request.headers.\`${header}\``),
 };
 
-/** A redirect that is followed would take the key along. */
+/** Following a redirect would forward the key. */
 export const neverRedirected = { followRedirects: false, followAllRedirects: false };
 
 export const baseOf = (baseUrl: string) => ({

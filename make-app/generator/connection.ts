@@ -1,11 +1,11 @@
-/** The connection: two values and, once AdvocateLoop names an endpoint for it, a check. */
-import { credentials, notChecked } from '../../shared/api/auth.ts';
+/** The connection: two credentials, and a check once AdvocateLoop has an endpoint for it. */
+import { connectionAdvice, credentials } from '../../shared/api/auth.ts';
 import { apiKey, headersFrom, log, neverRedirected } from './base.ts';
 import { failuresOf } from './errors.ts';
 import type { Parameter } from '../format/parameter.ts';
 import { camelCase } from './words.ts';
 
-/** A request that a good key answers with the usual envelope and that records nothing. */
+/** A request that succeeds with a working key and records nothing. */
 export interface ConnectionCheck {
   readonly method: 'GET';
   readonly path: `/${string}`;
@@ -18,16 +18,16 @@ export const connectionParameters: readonly Parameter[] = credentials.map(
     label,
     help,
     required: true,
-    // A new key can be put in without making the connection, and every module that uses it, anew.
+    // A new key can be entered without a new connection in every module.
     ...(secret ? { editable: true } : {}),
   }),
 );
 
 /**
- * Nothing of base counts here, so all of it is said again.
+ * Connections don't inherit from base, so everything is repeated.
  *
- * Without a check, the connection is saved as it is: Make takes every 4xx for a failed connection, so
- * the Zapier app's way (a refund that names nothing, answered 400) can't be taken.
+ * Without a check, Make saves the connection as it is. Make treats every 4xx as a failed connection,
+ * so the Zapier app's check (a refund without an order, which returns 400) doesn't work here.
  * Assumed: Make saves a connection whose communication has no `url` without sending anything.
  * Source: github.com/minsu-kang/make-custom-app-skill, "Connections".
  */
@@ -39,6 +39,6 @@ export const connectionCommunication = (baseUrl: string, check: ConnectionCheck 
         method: check.method,
         headers: headersFrom('parameters'),
         ...neverRedirected,
-        response: failuresOf({ key: apiKey('parameters'), advice: notChecked }),
+        response: failuresOf({ key: apiKey('parameters'), advice: connectionAdvice.unknown }),
         log,
       };

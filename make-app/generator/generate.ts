@@ -1,4 +1,4 @@
-/** Writes `make-app/app/` anew. */
+/** Replaces `make-app/app/`. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { events } from '../../shared/events/table.ts';
@@ -6,7 +6,7 @@ import { makeAppOf, type MakeOptions } from './app.ts';
 
 const folder = join(import.meta.dirname, '../app');
 
-/** What the committed app is made with. `PUBLISHING.md` says when a connection check comes in. */
+/** The options of the committed app. See `PUBLISHING.md` for the connection check. */
 export const options: MakeOptions = {};
 
 export const generateMakeApp = async (): Promise<void> => {

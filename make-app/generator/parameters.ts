@@ -1,50 +1,41 @@
-/** From a field of the description to a parameter of a module. */
+/** Builds a Make parameter from a field. */
 import { oneOfFields, type ApiEvent, type Choice } from '../../shared/events/event.ts';
 import { fieldsOf, type Field, type FieldType } from '../../shared/fields/field.ts';
 import type { Entry, Option, Parameter } from '../format/parameter.ts';
+import { numberHelp } from './number-help.ts';
 import { upper } from './words.ts';
 
-/**
- * Make turns plain numeric text into a number by itself and refuses the rest. It reads what Zapier's
- * app refuses, `1.234` and `08.00`, so that a store which groups with dots has to know.
- */
-const plainNumbers = {
-  amount:
-    'Plain numbers only: divide cents by 100, and convert text such as `1,234.50` (`1.234` is never 1234).',
-  quantity: 'Plain numbers only (`1.000` is 1, not 1000).',
-} as const;
-
-/** No amount has more digits before its decimals; an ID, a date or a telephone number has. */
+/** IDs, dates, and phone numbers have more digits. */
 const most = 999_999_999.99;
 
 const numeric =
-  (kind: keyof typeof plainNumbers) =>
-  (field: Field): Entry => ({
+  (kind: 'amount' | 'quantity') =>
+  (field: Field, required: boolean): Entry => ({
     type: 'number',
-    help: `${field.help} ${plainNumbers[kind]}`,
+    help: numberHelp(field, kind, required),
     validate: { min: 0, max: most },
   });
 
-/** `items` → `item`: what one entry of the list is called. */
+/** `items` → `item`: the name of one entry. */
 const singular = (label: string): string => label.toLowerCase().replace(/s$/, '');
 
-/** A new type does not compile until its form is drawn here. */
-const entryOfType: Record<FieldType, (field: Field) => Entry> = {
+/** A new type doesn't compile until it has a parameter. */
+const entryOfType: Record<FieldType, (field: Field, required: boolean) => Entry> = {
   text: ({ long }) => ({ type: 'text', ...(long ? { multiline: true } : {}) }),
   identifier: () => ({ type: 'text' }),
-  // The API decides what an address is: Make's own check may refuse more than it does.
+  // Make's own check may reject addresses that the API accepts.
   email: () => ({ type: 'email', validate: false }),
   amount: numeric('amount'),
   quantity: numeric('quantity'),
   path: () => ({
     type: 'array',
     label: 'Categories',
-    help: 'The categories of the item, top level first. For example, `Skincare`, then `Serums`.',
+    help: "The item's categories, top level first. For example, `Skincare`, then `Serums`.",
     labels: { add: 'Add category' },
     spec: { type: 'text', label: 'Category' },
   }),
-  // A collection as its spec, not a bare list of fields: Make checks and converts what is in one, so
-  // that a quantity never leaves as text. Source: Make, "Array": complex array with labels.
+  // A collection as its spec, not a list of fields: Make checks and converts the values in it, so a
+  // quantity is never sent as text. Source: Make, "Array": complex array with labels.
   items: ({ label, children }) => ({
     type: 'array',
     labels: { add: `Add ${singular(label)}` },
@@ -56,9 +47,9 @@ const entryOfType: Record<FieldType, (field: Field) => Entry> = {
   }),
 };
 
-/** @param required where a choice insists on a field that the API does not */
+/** @param required because of a choice, even if the API doesn't require the field */
 const parameterOf = (field: Field, required = field.required): Parameter => {
-  const { type, ...shape } = entryOfType[field.type](field);
+  const { type, ...shape } = entryOfType[field.type](field, required);
   return {
     name: field.key,
     type,
@@ -71,8 +62,8 @@ const parameterOf = (field: Field, required = field.required): Parameter => {
 };
 
 /**
- * Make has no rule across fields, so the question comes first and its answer shows the field.
- * Not mappable: the fields under it are only asked for when the answer is known.
+ * Make has no rules across fields, so the question comes first and its answer shows the field.
+ * Not mappable, because the fields below it depend on the answer.
  */
 const select = (
   name: string,
@@ -102,7 +93,7 @@ const choiceOf = (choice: Choice, governed: Field): Parameter =>
     })),
   );
 
-/** The question that stands for "at least one of these". */
+/** The question that replaces "at least one of these". */
 export const identifyBy = 'identify_by';
 
 /** At least one of several fields: on Make exactly one, which is enough. */
@@ -110,7 +101,7 @@ const oneOfThem = (fields: readonly Field[]): Parameter =>
   select(
     identifyBy,
     'Identify by',
-    'Which ID tells the conversion. The order ID is what your store knows.',
+    'Which ID identifies the conversion. The order ID is the one from your store.',
     fields.map((field, index) => ({
       label: field.label,
       value: field.key,
@@ -119,7 +110,7 @@ const oneOfThem = (fields: readonly Field[]): Parameter =>
     })),
   );
 
-/** What a module asks for, what it insists on first. */
+/** A module's parameters, required ones first. */
 export const parametersOf = (event: ApiEvent): readonly Parameter[] => {
   const { choice } = event;
   const fields = fieldsOf(event.body);

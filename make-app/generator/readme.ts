@@ -1,16 +1,17 @@
-/** The page that Make shows to the users of the app. */
+/** The page that Make shows to users of the app. */
 import { credentials } from '../../shared/api/auth.ts';
-import type { ApiEvent } from '../../shared/events/event.ts';
+import { plurals, type ApiEvent } from '../../shared/events/event.ts';
 import { eventTable, problemTable } from '../../marketplace/tables.ts';
 import { whatNext } from './errors.ts';
+import { fromDecimalComma, fromDecimalPoint } from './money-formulas.ts';
 
 const checked = 'Make checks both values when you save the connection.';
 const unchecked =
-  'The connection is saved without a check. A wrong key shows in the first run, as `InvalidAccessTokenError`.';
+  'Make saves the connection without checking it. A wrong API key shows up in the first run as `InvalidAccessTokenError`.';
 
 export const readmeOf = (events: readonly ApiEvent[], isChecked: boolean): string => `# AdvocateLoop
 
-Records conversions, refunds, claims and visits in [AdvocateLoop](https://docs.advocateloop.com/), which tracks referrals.
+Record ${plurals(events)} in [AdvocateLoop](https://docs.advocateloop.com/).
 
 ## Connection
 
@@ -22,43 +23,58 @@ ${isChecked ? checked : unchecked}
 
 ${eventTable(events)}
 
-**Make an API call** calls any path of the AdvocateLoop API with your key.
+**Make an API call** sends a request to any path of the AdvocateLoop API with your key.
 
 ## Amounts
 
-Amounts and quantities are plain numbers in the main currency unit, from 0 to 999999999.99: \`108.00\`, not \`10800\`. Divide by 100 what your store counts in cents: \`{{1.order_total / 100}}\`. Make turns plain text such as \`108.00\` into a number and refuses anything else before something is sent. It reads \`1.234\` as 1.234 and \`08.00\` as 8, so convert text of a store that groups with dots. Take a currency sign and a minus away, then convert:
+Use the main currency unit: \`108.00\`, not \`10800\`. Divide cents by 100: \`{{1.order_total / 100}}\`. Make converts plain text such as \`108.00\` to a number and rejects everything else before anything is sent. It reads \`1.234\` as 1.234 and \`08.00\` as 8.
 
-- \`1,234.50\`: \`parseNumber(replace(text; ","; ""); ".")\`
-- \`1.234,50\`: \`parseNumber(replace(text; "."; ""); ",")\`
+To convert formatted text, paste a formula and replace \`1.order_total\` with your own value. If the text has a decimal point, such as \`$1,234.50\` or \`12.5\`:
 
-All amounts of an order are in one currency, the one of your AdvocateLoop program: the API takes no currency.
+\`\`\`
+${fromDecimalPoint('1.order_total')}
+\`\`\`
 
-A blank tax, shipping or discount counts as 0. Everything else that is blank is left out.
+If it has a decimal comma, such as \`1.234,50 €\` or \`12,5\`:
+
+\`\`\`
+${fromDecimalComma('1.order_total')}
+\`\`\`
+
+Each formula removes \`$\`, \`€\`, \`£\`, \`¥\`, spaces, and thousands separators. For another currency sign, add it after \`¥\` in all three places. A blank stays blank. All other text gets a \`#\` in front, so Make rejects it. That includes text in the other format, negative amounts, and \`1,234\` or \`1.234\` without a currency sign, which could be 1234 or 1.234.
+
+All amounts of an order are in one currency, the currency of your AdvocateLoop program. The API takes no currency.
+
+A blank tax, shipping, or discount counts as 0. Other blank fields are left out.
 
 ## Items
 
-To map a list of line items, put an **Array aggregator** in front and choose **Items** of this module as its target structure. Every item needs a name. A list in which nothing is filled in is left out; take an empty item out of a longer one with a filter before the aggregator.
+To map a list of line items, add an **Array aggregator** before this module and set its target structure to **Items**. Every item needs a name. To leave out blank items, add a filter before the aggregator.
 
 ## Refunds
 
-**Refund type** is *Partial* with the amount of this refund, or *Full* for everything that is left of the order. A partial refund without an amount is an error, never a full refund. **Identify by** says which ID names the conversion: the order ID is what your store knows.
+Set **Refund type** to *Partial* with the amount refunded this time, or *Full* for everything not yet refunded. A partial refund without an amount is an error, never a full refund. **Identify by** sets which ID identifies the conversion.
 
 ## Repeats
 
-An order ID that comes again is counted once. Nothing says the same of refunds, claims and visits, so look under **Rewards → Activity** before you run one of them again.
+An order ID is counted once. AdvocateLoop doesn’t promise this for anything else: check **Rewards → Activity** before you run one again.
+
+## Orders that weren’t referred
+
+Send every paid order: a referral code is optional there, and AdvocateLoop decides which orders were referred. Ignore the 404 of a refund whose order wasn’t referred, and stop claims and visits without a referral code at a filter in front of the module. Turn on **Store incomplete executions**: an instant scenario turns off at its first error without a handler.
 
 ## Keys
 
-Give this connection a key of its own: a new key ends the old one at once. When you change it, put the new one into the connection and every module has it.
+AdvocateLoop recommends a separate API key for each integration, if your account can have several. Creating a key revokes the old one immediately: check first what uses it, and reconnect all of it afterward. To change the key, edit the connection. Every module uses the new key.
 
 ## Messages
 
-Every message begins with the status in brackets and says at its end what to do. Put a **Break** handler behind the module for what can be tried again, and an **Ignore** handler for refunds of orders that nobody referred.
+Each message starts with the status code in brackets and ends with what to do. Add a **Break** handler for errors that can be retried, and an **Ignore** handler for refunds of orders that weren’t referred.
 
-${problemTable([{ title: 'error type, and what Make does', of: whatNext }])}
+${problemTable([{ title: 'Error type and what Make does', of: whatNext }])}
 
-A \`BundleValidationError\` comes from Make itself, before anything is sent:
+Make shows \`BundleValidationError\` before anything is sent:
 
-- \`Invalid number in parameter …\`: formatted text was mapped into a number. See **Amounts**.
-- \`Missing value of required parameter …\`: map a field that is always filled, or put a filter in front.
+- \`Invalid number in parameter …\`: formatted text was mapped to a number field. See **Amounts**.
+- \`Missing value of required parameter …\`: map a field that always has a value, or add a filter before the module.
 `;

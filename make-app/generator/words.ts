@@ -1,4 +1,4 @@
-/** How Make writes. Source: Make, "Names and labels", "Input parameters", "Modules" (best practices). */
+/** Make's names and labels. Source: Make, "Names and labels", "Input parameters", "Modules" (best practices). */
 import type { ApiEvent } from '../../shared/events/event.ts';
 
 export const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

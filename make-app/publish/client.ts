@@ -1,4 +1,4 @@
-/** Make's official client, held to one host. */
+/** Make's official client, limited to one host. */
 import { Make } from '@makehq/sdk';
 import type { Target } from './zone.ts';
 
@@ -20,7 +20,7 @@ const longestAnswer = 60_000;
  */
 const retry = { onRateLimit: true, maxRetries: 4, baseDelay: 5_000, maxDelay: 60_000 };
 
-/** A class because the SDK lets its request be changed in a subclass and in no other way. */
+/** A class, because the SDK's request can be changed only in a subclass. */
 class MakeOnOneHost extends Make {
   readonly #wait: Wait;
 
@@ -30,7 +30,7 @@ class MakeOnOneHost extends Make {
     this.#wait = wait;
   }
 
-  /** A redirect would take the request, and perhaps the token, to another host. */
+  /** A redirect could send the token to another host. */
   protected override async handleRequest(url: string, options?: RequestInit): Promise<Response> {
     return super.handleRequest(url, {
       ...options,

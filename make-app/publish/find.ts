@@ -1,11 +1,11 @@
-/** Which app in Make is this one: the remembered, the named, or one that a lost answer left behind. */
+/** Finds this app in Make: the saved one, the named one, or one left by an interrupted push. */
 import type { Make } from '@makehq/sdk';
 import * as z from 'zod';
 import { listing } from './listing.ts';
 import type { Remembered } from './memory.ts';
 
 const app = z.object({
-  // It becomes part of addresses, so it must not be able to lead elsewhere.
+  // It becomes part of a URL, so it must not change where the request goes.
   name: z.string().regex(/^[a-z][0-9a-z-]*$/),
   version: z.number(),
   label: z.string(),
@@ -16,7 +16,7 @@ export type Found = z.infer<typeof app>;
 const listed = (apps: readonly Found[]): string =>
   apps.map(({ name, label }) => `${name} ("${label}")`).join(', ');
 
-/** Of the versions of an app, the one that is being worked on. */
+/** The latest version of an app is the one in development. */
 const newest = (apps: readonly Found[]): Found | undefined =>
   apps.toSorted((one, other) => other.version - one.version)[0];
 
@@ -28,15 +28,15 @@ const oneOf = (asked: string, apps: readonly Found[]): Found | undefined => {
   const [first, ...others] = alike.filter(({ label }) => label === listing.label);
   if (first && others.every(({ name }) => name === first.name)) return newest([first, ...others]);
   throw new Error(
-    `Make has ${listed(alike)}, and it is not clear which one is meant. Give --app with the name of the one to update, or with another name for a new app.`,
+    `Several apps match: ${listed(alike)}. Add --app with the one to update, or with a new name.`,
   );
 };
 
 /**
- * Looks before anything is created, so that nothing is ever there twice.
+ * Runs before anything is created, so that nothing is created twice.
  *
- * Assumed: Make adds a hyphen and something of its own to the name that was asked for. Source: names
- * of published custom apps, such as `hedy-p0dkfb`.
+ * Assumed: Make adds a hyphen and a suffix to the requested name. Source: names of published custom
+ * apps, such as `hedy-p0dkfb`.
  *
  * @param asked the name from the command line
  * @returns undefined when the app must be created
@@ -56,6 +56,6 @@ export const findApp = async (
   );
   if (found) return found;
   throw new Error(
-    `This project was pushed to the app ${remembered.name} before, and this token does not see it. Use a token of the account that owns it. If it was deleted, delete make-app/.make-app.json too: the next push makes a new app.`,
+    `This project was pushed to ${remembered.name}, which isn't available to this token. Use a token of the account that owns it. If the app was deleted, delete make-app/.make-app.json to create a new one.`,
   );
 };

@@ -1,11 +1,11 @@
-/** What Make shows of the app itself, beside what `make-app/app/` holds. */
+/** What Make shows about the app itself, in addition to `make-app/app/`. */
 export const listing = {
-  /** What is asked for; Make adds something of its own behind it, such as `-x7k2p9`. */
+  /** The requested name. Make adds a suffix, such as `-x7k2p9`. */
   name: 'advocateloop',
   label: 'AdvocateLoop',
   description:
-    'AdvocateLoop runs referral programs. Record conversions, refunds, claims and visits from any store or form.',
-  /** Assumed: AdvocateLoop's own color is not documented, so this is one that white shows well on. */
+    'AdvocateLoop runs referral programs. Record conversions, refunds, claims, and visits from any store or form.',
+  /** Assumed: a placeholder with enough contrast for white. Source: AdvocateLoop documents no color. */
   theme: '#4f46e5',
   language: 'en',
   audience: 'global',
@@ -18,12 +18,12 @@ export const listing = {
 export const rules = {
   name: /^[a-z][0-9a-z-]{1,28}[0-9a-z]$/,
   theme: /^#[0-9a-f]{6}$/,
-  /** Assumed: no limit is documented; parameters end at 256 characters, and a tile shows less. */
+  /** Assumed: Make documents no limit. Parameters have 256 characters, and a tile shows fewer. */
   longestDescription: 128,
 };
 
-/** A name that people type. */
+/** An app name on the command line. */
 export const goodName = {
-  be: '3 to 30 small letters, digits and hyphens, a letter first',
+  be: '3 to 30 lowercase letters, digits, and hyphens, starting with a letter',
   holds: (text: string): boolean => rules.name.test(text),
 };

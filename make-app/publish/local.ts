@@ -1,4 +1,4 @@
-/** The app as it lies in `make-app/app/`, in the words of Make's API. */
+/** Reads the app in `make-app/app/` in the terms of Make's API. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
@@ -19,7 +19,7 @@ export interface LocalModule {
   readonly description: string;
   readonly typeId: number;
   readonly crud: string | null;
-  /** Make wants it of a universal module, when it is created and never again. */
+  /** Only a universal module has it, and only when it's created. */
   readonly subtype?: 'Universal';
   readonly sections: readonly Section<ModuleSection>[];
 }
@@ -52,14 +52,16 @@ export const readLocalApp = async (folder: string): Promise<LocalApp> => {
   const { text } = await section('manifest', 'makecomapp.json');
   const read = manifest.safeParse(JSON.parse(text));
   if (!read.success)
-    throw new Error(`push:make can't send this app.\n${z.prettifyError(read.error)}`);
+    throw new Error(`push:make can't push this app.\n${z.prettifyError(read.error)}`);
   const { generalCodeFiles, components } = read.data;
   const [only, ...others] = Object.entries(components.connection);
-  if (!only || others.length > 0) throw new Error('push:make sends apps with one connection.');
+  if (!only || others.length > 0)
+    throw new Error('push:make can only push an app with one connection.');
   const [connectionId, { label, connectionType, codeFiles }] = only;
 
   const moduleOf = async ([name, module]: [string, ModuleEntry]): Promise<LocalModule> => {
-    if (module.connection !== connectionId) throw new Error(`${name} has no known connection.`);
+    if (module.connection !== connectionId)
+      throw new Error(`${name} refers to an unknown connection.`);
     const code = module.codeFiles;
     return {
       name,

@@ -1,4 +1,4 @@
-/** What is seen while it runs: one moving line on a terminal, plain lines elsewhere. */
+/** Shows progress: a moving line in a terminal, plain lines elsewhere. */
 import { styleText } from 'node:util';
 import type { StepState } from './step.ts';
 
@@ -18,7 +18,7 @@ const width = 24;
 const wipe = '\r\u001B[2K';
 const words = { create: 'create', change: 'change', same: '' } as const;
 
-/** Only what differs gets a line that stays. */
+/** Only changes get a line that stays. */
 export const progressOn = ({ write, isTerminal }: Terminal, total: number): Progress => {
   let taken = 0;
   const clear = (): void => {

@@ -1,8 +1,8 @@
 /**
- * `npm run push:make`: creates the app in Make or brings it up to date, through Make's API.
+ * `npm run push:make`: creates or updates the app through Make's API.
  *
- * It never publishes, never shows a module and never deletes anything: what can't be undone is done
- * by people. See PUBLISHING.md.
+ * It never publishes the app, makes a module visible, or deletes anything. A person does what can't
+ * be undone: see PUBLISHING.md.
  */
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';

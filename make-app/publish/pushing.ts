@@ -1,4 +1,4 @@
-/** What every part of a push works with. */
+/** What every part of a push uses. */
 import type { Make } from '@makehq/sdk';
 import type { LocalApp } from './local.ts';
 import type { Remembered } from './memory.ts';
@@ -8,7 +8,7 @@ export interface Pushing {
   readonly make: Make;
   readonly local: LocalApp;
   readonly icon: Buffer;
-  /** The name from the command line. */
+  /** The app name from the command line. */
   readonly asked: string | undefined;
   readonly dryRun: boolean;
   readonly take: Take;
@@ -18,7 +18,7 @@ export interface Pushing {
   };
 }
 
-/** The app in Make; in a dry run of a new one, the name that would be asked for. */
+/** The app in Make. In a dry run without one, the name that would be requested. */
 export interface RemoteApp extends Remembered {
   readonly isNew: boolean;
   /** Whether anyone with the link can use it. */

@@ -1,4 +1,4 @@
-/** One push: reads the settings, takes every step, and says what is left for people. */
+/** Runs one push: reads the settings, runs every step, and shows what a person should do next. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Stop, usageOf } from '../../command-line.ts';
@@ -17,39 +17,38 @@ export interface World {
   readonly env: Environment;
   readonly screen: Terminal;
   readonly wait: Wait;
-  /** The folder of the app. */
+  /** The app's folder. */
   readonly folder: string;
-  /** Where the names are remembered. */
+  /** Where the app's name is saved. */
   readonly file: string;
-  /** Takes the place of Make, for tests. */
+  /** Replaces Make in tests. */
   readonly target?: Target;
 }
 
 type Counts = Record<StepState, number>;
 
 const summary = ({ create, change, same }: Counts, dryRun: boolean): string => {
-  if (create + change === 0) return `Nothing to do: all ${same} are as in Make.`;
-  const counts = `${create} to create, ${change} to change, ${same} the same`;
-  return dryRun ? `${counts}. Nothing was changed.` : `Done: ${counts}.`;
+  if (create + change === 0) return `Everything is up to date (${same} parts).`;
+  return dryRun
+    ? `Would create ${create} and change ${change} (${same} unchanged).`
+    : `Created ${create} and changed ${change} (${same} unchanged).`;
 };
 
-/** What is left for people. */
+/** What a person should do next. */
 const advice = ({ app, unknown, hidden }: Synced, host: string): readonly string[] => [
   ...unknown.map(
     (name) =>
-      `Make has a module ${name} that this project does not have. It was left as it is. To keep it, add it to the project; if nobody uses it, delete it in Make before the app is published, as afterwards no module can be deleted.`,
+      `Make has a module, ${name}, that isn't in this project. It was left unchanged. Add it to the project, or delete it in Make before you publish. After that, modules can't be deleted.`,
   ),
   ...(app.isPublic
     ? [
-        'The app is published: changes reach scenarios that run. A parameter that is renamed, taken away or newly required breaks them.',
+        'The app is published, so changes affect live scenarios. Renaming, removing, or newly requiring a parameter breaks them.',
       ]
     : []),
   ...(hidden.length > 0
-    ? [
-        `Only you see ${hidden.join(', ')}. That is right until others are to use the app: see make-app/PUBLISHING.md.`,
-      ]
+    ? [`Only you can see ${hidden.join(', ')}. To share the app, see make-app/PUBLISHING.md.`]
     : []),
-  `The app is ${app.name} on ${host}. For templates with this name: npm run templates:make -- --app ${app.name} --to FOLDER`,
+  `The app is ${app.name} on ${host}. To write templates for it: npm run templates:make -- --app ${app.name} --to FOLDER`,
 ];
 
 const pushApp = async (world: World, { write, isTerminal }: Terminal): Promise<void> => {
@@ -71,7 +70,9 @@ const pushApp = async (world: World, { write, isTerminal }: Terminal): Promise<v
     progress.done(state, path);
   };
   const wait: Wait = async (milliseconds) => {
-    progress.note(`  Make gets too many requests: waiting ${Math.ceil(milliseconds / 1000)} s.`);
+    progress.note(
+      `  Make is receiving too many requests. Waiting ${Math.ceil(milliseconds / 1000)} seconds.`,
+    );
     await world.wait(milliseconds);
   };
 
@@ -98,7 +99,7 @@ const pushApp = async (world: World, { write, isTerminal }: Terminal): Promise<v
   }
 };
 
-/** Whatever is said, by whomever: not the token. */
+/** Removes the token from all output. */
 const without = (token: string | undefined, { write, isTerminal }: Terminal): Terminal => {
   const secret = token?.trim() ?? '';
   return {

@@ -1,4 +1,4 @@
-/** What the command line and the environment say. */
+/** Reads the settings from the command line and the environment. */
 import { readCommandLine } from '../../command-line.ts';
 import { goodName } from './listing.ts';
 import { targetOf, zones, type Target } from './zone.ts';
@@ -6,7 +6,7 @@ import { targetOf, zones, type Target } from './zone.ts';
 export interface Settings {
   readonly target: Target;
   readonly token: string;
-  /** The name that was asked for on the command line or in the environment. */
+  /** The app name from the command line or the environment. */
   readonly app: string | undefined;
   readonly dryRun: boolean;
 }
@@ -17,42 +17,42 @@ const known = Object.keys(zones).join(', ');
 
 export const script = {
   name: 'npm run push:make',
-  about: `Creates the app in Make or brings it up to date. The token comes from MAKE_API_TOKEN and never from
-the command line, which others can see.`,
+  about: `Creates or updates the Make app. Set the token in MAKE_API_TOKEN, because other users can see the
+command line.`,
   options: {
     zone: {
       type: 'string',
       takes: 'ZONE',
-      about: `where your Make account is: ${known} (or MAKE_ZONE)`,
+      about: `your Make zone: ${known} (or MAKE_ZONE)`,
     },
     app: {
       type: 'string',
       takes: 'NAME',
-      about: 'the app (or MAKE_APP), else the one that was pushed before, else advocateloop',
+      about: 'the app (or MAKE_APP); default: the app you pushed last, or advocateloop',
     },
-    'dry-run': { type: 'boolean', about: 'only shows what would change' },
+    'dry-run': { type: 'boolean', about: 'show changes without making them' },
   },
 } as const;
 
 const howToGetAToken =
-  'In Make, open your profile, then API access, and add a token with the scopes sdk-apps:read and sdk-apps:write. Then run: read -rs MAKE_API_TOKEN && export MAKE_API_TOKEN';
+  'In Make, open your profile, then API access, and create a token with sdk-apps:read and sdk-apps:write. Then run: read -rs MAKE_API_TOKEN && export MAKE_API_TOKEN';
 
 const filled = (text: string | undefined): string | undefined => text?.trim() || undefined;
 
 const zoneFault = (zone: string | undefined): string | undefined => {
   if (zone === undefined)
-    return `Which zone is your Make account in? Its address begins with it, as in https://eu1.make.com. Give --zone with one of ${known}.`;
-  return targetOf(zone) ? undefined : `Make has no such zone. Give --zone with one of ${known}.`;
+    return `Zone is missing. It's the first part of your Make address, as in https://eu1.make.com. Add --zone with one of ${known}.`;
+  return targetOf(zone) ? undefined : `The zone isn't a Make zone. Use one of ${known}.`;
 };
 
 const tokenFault = (token: string | undefined): string | undefined => {
   if (token === undefined) return `MAKE_API_TOKEN is not set. ${howToGetAToken}`;
   return /^[\x21-\x7e]+$/.test(token)
     ? undefined
-    : 'MAKE_API_TOKEN has a space or another character that no token has.';
+    : 'MAKE_API_TOKEN contains a space or another unexpected character. Copy it again.';
 };
 
-/** @throws {Error} with all that is missing or wrong, and never with what was typed: it may be the token */
+/** @throws {Error} with everything missing or wrong, but not the values, because one may be the token */
 export const readSettings = (args: readonly string[], env: Environment): Settings | 'help' => {
   const options = readCommandLine(script, args);
   if (options === 'help') return 'help';
@@ -63,7 +63,9 @@ export const readSettings = (args: readonly string[], env: Environment): Setting
   const token = filled(env['MAKE_API_TOKEN']);
   const faults = [
     zoneFault(zone),
-    app === undefined || goodName.holds(app) ? undefined : `The name of an app is ${goodName.be}.`,
+    app === undefined || goodName.holds(app)
+      ? undefined
+      : `The app name can't be used in Make. Use ${goodName.be}.`,
     tokenFault(token),
   ].filter((fault) => fault !== undefined);
   if (faults.length > 0 || !target || token === undefined) throw new Error(faults.join('\n'));

@@ -1,4 +1,4 @@
-/** One thing that Make holds: looked at first, then written if it differs. */
+/** One part of the app in Make: read first, then written if it differs. */
 import { isDeepStrictEqual } from 'node:util';
 import { MakeError } from '@makehq/sdk';
 import type { Section } from './local.ts';
@@ -6,17 +6,17 @@ import type { Section } from './local.ts';
 export type StepState = 'create' | 'change' | 'same';
 
 export interface Step {
-  /** The file it comes from, and what of it is meant where a file says several things. */
+  /** The file it comes from, and which part if the file has several. */
   readonly path: string;
-  /** Reads and never writes. */
+  /** Reads only. */
   readonly look: () => Promise<StepState>;
   readonly write: () => Promise<unknown>;
 }
 
-/** Takes a step, or only says what it would do. */
+/** Runs a step, or in a dry run shows what it would do. */
 export type Take = (step: Step) => Promise<void>;
 
-/** @returns undefined where Make has nothing */
+/** @returns undefined if Make has nothing */
 export const readOrNothing = async (read: () => Promise<unknown>): Promise<unknown> => {
   try {
     return await read();
@@ -27,10 +27,10 @@ export const readOrNothing = async (read: () => Promise<unknown>): Promise<unkno
 };
 
 /**
- * Byte for byte. Only where Make answers with the type `application/json`, which the SDK has parsed
- * by then, the value is compared.
+ * Compares byte by byte. If Make responds with `application/json`, which the SDK parses, the values
+ * are compared.
  *
- * Assumed: Make keeps a text as it was sent. Source: integromat/vscode-apps-sdk,
+ * Assumed: Make stores a text as it was sent. Source: integromat/vscode-apps-sdk,
  * `origin-checksum.ts`, which compares the MD5 of a file with Make's.
  */
 const isSame = (text: string, remote: unknown): boolean =>
@@ -38,7 +38,7 @@ const isSame = (text: string, remote: unknown): boolean =>
     ? remote === text
     : isDeepStrictEqual(JSON.parse(text), JSON.parse(JSON.stringify(remote)));
 
-/** @param isNew whether what it belongs to was created in this run, so that reading tells nothing */
+/** @param isNew whether its parent was created in this run, so there is nothing to read */
 export const textStep = (
   { path, text }: Section,
   isNew: boolean,
@@ -56,7 +56,7 @@ export const textStep = (
 
 export type StepValues = Readonly<Record<string, string | number | null>>;
 
-/** The keys whose values Make has otherwise. What Make does not tell can't be compared. */
+/** The keys whose values differ in Make. A value that Make doesn't return can't be compared. */
 export const differences = (
   wanted: StepValues,
   remote: Readonly<Record<string, unknown>>,
@@ -65,7 +65,7 @@ export const differences = (
     (key) => remote[key] !== undefined && (remote[key] ?? null) !== wanted[key],
   );
 
-/** A step for values that Make holds beside the texts. */
+/** A step for values that Make stores in addition to the texts. */
 export const valuesStep = (
   path: string,
   wanted: StepValues,

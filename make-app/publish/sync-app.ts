@@ -1,4 +1,4 @@
-/** The app itself: its name, what Make shows of it, its icon. */
+/** Syncs the app itself: its name, its listing, and its icon. */
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { findApp } from './find.ts';
@@ -18,7 +18,7 @@ const created = z.object({ name: z.string(), version: z.number() });
 
 const details = z.looseObject({
   public: z.boolean().optional(),
-  // Make writes it in small letters, whatever was sent.
+  // Make returns it in lower case.
   theme: z
     .string()
     .transform((theme) => theme.toLowerCase())
@@ -49,7 +49,7 @@ export const syncApp = async (pushing: Pushing): Promise<RemoteApp> => {
   }
 
   const app: Remembered = { ...known, name: found.name, version: found.version };
-  // At once, so that the answer to the call that created it can't be lost twice.
+  // Saved immediately, in case an earlier push was interrupted after it created the app.
   if (!dryRun) await memory.remember(app);
   const remote = details.parse(await make.sdk.apps.get(app.name, app.version));
   await take(
@@ -59,8 +59,8 @@ export const syncApp = async (pushing: Pushing): Promise<RemoteApp> => {
 };
 
 /**
- * Assumed: Make may hand the icon back in another encoding; then the remembered hash of what was
- * sent decides.
+ * Assumed: Make may return the icon in another encoding, so the saved hash is compared too.
+ * Source: none.
  */
 export const syncIcon = async (pushing: Pushing, app: RemoteApp): Promise<void> => {
   const { make, icon, memory, take } = pushing;

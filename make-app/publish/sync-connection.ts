@@ -1,10 +1,10 @@
-/** The connection. Make chooses its name, so it is found by its label or by being the only one. */
+/** Syncs the connection. Make chooses its name, so it's found by its label, or as the only one. */
 import * as z from 'zod';
 import { textStep, valuesStep } from './step.ts';
 import type { RemoteApp, Pushing } from './pushing.ts';
 
 const connection = z.object({
-  // It becomes part of addresses.
+  // It becomes part of a URL.
   name: z.string().regex(/^[a-zA-Z][0-9a-zA-Z-]*$/),
   label: z.string(),
   type: z.string(),
@@ -19,11 +19,11 @@ const ours = (connections: readonly Connection[], label: string): Connection | u
   if (named.length === 1) return named[0];
   if (first === undefined || others.length === 0) return first;
   throw new Error(
-    `The app has ${basic.length} connections in Make (${basic.map(({ name }) => name).join(', ')}), and it is not clear which one is meant. Give one of them the label "${label}" in Make, and the others another.`,
+    `The app has ${basic.length} connections in Make (${basic.map(({ name }) => name).join(', ')}). Label the one to use "${label}".`,
   );
 };
 
-/** @returns its name in Make, which every module needs */
+/** @returns its name in Make, which every module refers to */
 export const syncConnection = async (pushing: Pushing, app: RemoteApp): Promise<string> => {
   const { make, local, take } = pushing;
   const { label, type, sections } = local.connection;

@@ -1,4 +1,4 @@
-/** A module: what Make knows of it, then its six texts. */
+/** Syncs a module: its values, then its six texts. */
 import * as z from 'zod';
 import type { LocalModule } from './local.ts';
 import { textStep, valuesStep } from './step.ts';
@@ -28,11 +28,11 @@ export const syncModule = async (
     typeId,
     connection,
     altConnection: null,
-    // Make wants it of actions only, and gives a universal module one of its own.
+    // Only actions have it. Make sets its own for a universal module.
     ...(subtype ? {} : { crud }),
   };
   const address = `/sdk/apps/${app.name}/${app.version}/modules`;
-  // Not the SDK's own methods: their types have no connection, crud and subtype.
+  // Not the SDK's methods, because their types have no connection, crud, and subtype.
   const write = () =>
     remote
       ? make.fetch(`${address}/${name}`, { method: 'PATCH', body: values })

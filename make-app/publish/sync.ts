@@ -1,4 +1,4 @@
-/** Everything that Make is told, in the order in which one thing needs the other. */
+/** Syncs everything, in an order in which each part comes after what it refers to. */
 import type { LocalApp } from './local.ts';
 import type { RemoteApp, Pushing } from './pushing.ts';
 import { textStep } from './step.ts';
@@ -8,9 +8,9 @@ import { modulesInMake, syncModule, type RemoteModule } from './sync-module.ts';
 
 export interface Synced {
   readonly app: RemoteApp;
-  /** In Make and not in this project: what becomes of them is for people to decide. */
+  /** In Make but not in this project. A person decides what to do with them. */
   readonly unknown: readonly string[];
-  /** In this project, and not to be seen by others in Make. */
+  /** In this project, but not visible to others in Make. */
   readonly hidden: readonly string[];
 }
 
@@ -51,7 +51,7 @@ export const sync = async (pushing: Pushing): Promise<Synced> => {
       module,
       remote.find((one) => one.name === module.name),
     );
-  // Groups name modules, so they come after them.
+  // Groups refer to modules, so they come after them.
   await general(groups);
   await take(
     textStep(

@@ -1,4 +1,4 @@
-/** Where Make's API is. Source: Make, "Make API structure". */
+/** The hosts of Make's API. Source: Make, "Make API structure". */
 export const zones = {
   eu1: 'eu1.make.com',
   eu2: 'eu2.make.com',
@@ -13,7 +13,7 @@ export interface Target {
   readonly protocol: 'https' | 'http';
 }
 
-/** @returns undefined unless the text is a zone or the host of one */
+/** @returns undefined unless the text is a zone or a zone's host */
 export const targetOf = (text: string): Target | undefined => {
   const wanted = text.trim().toLowerCase();
   const found = Object.entries(zones).find(([zone, host]) => zone === wanted || host === wanted);
@@ -21,14 +21,14 @@ export const targetOf = (text: string): Target | undefined => {
 };
 
 /**
- * A Make API on this machine. No option and no environment variable leads here: a token never goes
- * anywhere but to Make.
+ * A Make API on this computer, for tests. No option or environment variable leads here, so a token
+ * is sent only to Make.
  *
  * @throws {Error} unless it is http on 127.0.0.1
  */
 export const loopback = (url: string): Target => {
   const { protocol, hostname, host } = new URL(url);
   if (protocol !== 'http:' || hostname !== '127.0.0.1')
-    throw new Error('Only http on 127.0.0.1 takes the place of Make.');
+    throw new Error('Only http on 127.0.0.1 can replace Make.');
   return { host, protocol: 'http' };
 };

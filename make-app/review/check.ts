@@ -1,6 +1,6 @@
 /**
- * `npm run check:make`: prints what Make's reviewers would find in `make-app/app/`. The exit code is
- * 1 when a rule failed.
+ * `npm run check:make`: shows what Make's reviewers would find in `make-app/app/`. The exit code is 1
+ * if a rule fails.
  */
 import { join } from 'node:path';
 import { runScript } from '../../command-line.ts';
@@ -12,7 +12,7 @@ import { review } from './review.ts';
 if (import.meta.main)
   void runScript({
     name: 'npm run check:make',
-    about: 'Prints what the reviewers of Make would find; ends with 1 when a rule failed.',
+    about: "Shows what Make's reviewers would find; exits with 1 if a rule fails.",
     run: () => {
       const outcomes = review(readFolder(join(import.meta.dirname, '..', 'app')));
       console.log(reportOf(outcomes));

@@ -1,4 +1,4 @@
-/** Every field that a form shows, with its place and what it stands in. */
+/** Finds every field of a form, with its place. */
 import { areFields, type Entry, type Parameter } from '../format/parameter.ts';
 import type { MakeApp } from './read.ts';
 
@@ -6,7 +6,7 @@ export interface PlacedField {
   /** `recordClaim.mappableParams.items.name` */
   readonly where: string;
   readonly field: Entry;
-  /** Shown by an answer, or part of a list or of a group of fields. */
+  /** Shown by a choice, or part of a list or a group of fields. */
   readonly inner: boolean;
 }
 
@@ -38,7 +38,7 @@ export const formFields = ({ modules, connections }: MakeApp): readonly PlacedFi
 export const outputFields = ({ modules }: MakeApp): readonly PlacedField[] =>
   modules.flatMap((module) => named(module.interface, `${module.id}.interface`, false));
 
-/** Fields that stand beside each other in a form, in their order. */
+/** Fields at the same level of a form, in order. */
 export const siblings = (app: MakeApp): readonly (readonly PlacedField[])[] => {
   const groups = Map.groupBy(formFields(app), ({ where }) =>
     where.slice(0, where.lastIndexOf('.')),

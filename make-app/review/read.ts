@@ -1,4 +1,4 @@
-/** Reads the files of an app into what the rules look at. */
+/** Reads the files of an app for the rules. */
 import * as z from 'zod';
 import type { Finding } from '../../marketplace/review.ts';
 import type { Files } from '../format/folder.ts';
@@ -35,7 +35,7 @@ export type ReadApp =
   | { readonly ok: true; readonly app: MakeApp }
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
-/** A file is missing, is no JSON, or has not the shape that its place asks for. */
+/** A file is missing, isn't JSON, or has the wrong format. */
 class Unreadable extends Error {
   readonly findings: readonly Finding[];
   constructor(findings: readonly Finding[]) {
@@ -48,7 +48,7 @@ const parsed = (path: string, text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Unreadable([{ where: path, says: 'It is not JSON.' }]);
+    throw new Unreadable([{ where: path, says: "It isn't JSON." }]);
   }
 };
 
@@ -56,7 +56,7 @@ const reader =
   (files: Files) =>
   <Shape extends z.ZodType>(path: string, shape: Shape): z.infer<Shape> => {
     const text = files[path];
-    if (text === undefined) throw new Unreadable([{ where: path, says: 'There is no such file.' }]);
+    if (text === undefined) throw new Unreadable([{ where: path, says: 'The file is missing.' }]);
     const result = shape.safeParse(parsed(path, text));
     if (result.success) return result.data;
     throw new Unreadable(
@@ -69,7 +69,7 @@ const reader =
 
 const assemble = (files: Files): MakeApp => {
   const read = reader(files);
-  // No origins: what is committed deploys nowhere by itself.
+  // No origins, so that what's committed can't be deployed by accident.
   const whole = read('makecomapp.json', manifest.extend({ origins: z.tuple([]) }));
   const { generalCodeFiles, components } = whole;
   return {

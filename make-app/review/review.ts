@@ -1,15 +1,15 @@
 /**
- * What Make's reviewers would find in the files of the app, before they do.
- * Source: Make, "App review prerequisites" and the best practices beside it.
+ * Shows what Make's reviewers would find in the app's files.
+ * Source: Make, "App review prerequisites" and best practices.
  */
 import { judgeAll, type Outcome } from '../../marketplace/review.ts';
 import type { Files } from '../format/folder.ts';
 import { readMakeApp } from './read.ts';
 import { rules } from './rules/index.ts';
 
-const rule = { title: 'Every file is there and has the form that its place asks for' };
+const rule = { title: 'Every file exists and has the right format' };
 
-/** @returns one outcome for each rule, or the first alone when the files can't be read */
+/** @returns one outcome for each rule, or only the first if the files can't be read */
 export const review = (files: Files): readonly Outcome[] => {
   const read = readMakeApp(files);
   return read.ok

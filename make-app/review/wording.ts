@@ -1,4 +1,4 @@
-/** How Make wants words written. Source: Make, "Names and labels", "Input parameters". */
+/** Make's wording rules. Source: Make, "Names and labels", "Input parameters". */
 
 /** `API`, `UTM`, `ID`, `SKU`: acronyms, and plurals of them. */
 const isAcronym = (word: string): boolean => /^[A-Z]{2,}s?$/.test(word);
@@ -11,6 +11,6 @@ export const isSentenceCase = (label: string): boolean =>
       index === 0 ? /^[A-Z]/.test(word) : isAcronym(word) || word === word.toLowerCase(),
     );
 
-/** A hint says what a value is; these say what to do. */
+/** Make's hints describe the value. These words start an instruction. */
 export const instruction =
   /^(?:add|choose|click|define|enter|fill|give|insert|map|paste|pick|provide|put|select|set|specify|type|use|write)\b/i;

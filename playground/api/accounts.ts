@@ -2,7 +2,11 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Plan } from './plan.ts';
 import { refuse } from './reply.ts';
 
-export type Account = { plan: Plan; apiKey: string; brandId: string };
+export interface Account {
+  plan: Plan;
+  apiKey: string;
+  brandId: string;
+}
 
 /** One made-up account per plan. The keys open nothing but this local API. */
 export const accounts = {

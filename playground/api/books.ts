@@ -1,7 +1,7 @@
 import type { ClaimBody, ConversionBody, RefundBody, VisitBody } from './events.ts';
 
 /** Counted once, however often its `order_id` comes. Amounts are in the order's currency. */
-export type Conversion = {
+export interface Conversion {
   event: 'conversion';
   id: string;
   brandId: string;
@@ -13,9 +13,9 @@ export type Conversion = {
   refunds: { id: string; amount: number }[];
   /** What can still be refunded. */
   left: number;
-};
+}
 
-export type Refund = {
+export interface Refund {
   event: 'refund';
   id: string;
   brandId: string;
@@ -23,23 +23,28 @@ export type Refund = {
   conversionId: string;
   /** What was refunded, also where the body leaves the amount out. */
   amount: number;
-};
+}
 
-export type Claim = {
+export interface Claim {
   event: 'claim';
   id: string;
   brandId: string;
   body: ClaimBody;
   /** The conversion that followed from this claim. */
   conversionId?: string;
-};
+}
 
-export type Visit = { event: 'visit'; id: string; brandId: string; body: VisitBody };
+export interface Visit {
+  event: 'visit';
+  id: string;
+  brandId: string;
+  body: VisitBody;
+}
 
 export type Recorded = Conversion | Refund | Claim | Visit;
 
 /** What one brand can refer to later. */
-export type Book = {
+export interface Book {
   brandId: string;
   conversions: Map<string, Conversion>;
   orders: Map<string, Conversion>;
@@ -48,7 +53,7 @@ export type Book = {
   openClaims: Map<string, Claim[]>;
   nextId: (event: Recorded['event']) => string;
   enter: (record: Recorded) => void;
-};
+}
 
 /** The books of all brands, kept apart from each other. */
 export const createBooks = () => {

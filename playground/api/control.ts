@@ -6,11 +6,11 @@ import type { Recorded } from './books.ts';
 import { check } from './explain.ts';
 import { refuse } from './reply.ts';
 
-type Controlled = {
+interface Controlled {
   recorded: () => Recorded[];
   fail: (fault: unknown, times?: unknown) => void;
   reset: () => void;
-};
+}
 
 /** JSON has no Infinity. */
 const order = z.strictObject({ fault: z.unknown(), times: z.unknown().optional() });

@@ -1,5 +1,5 @@
 import type { HttpBindings } from '@hono/node-server';
-import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { RESPONSE_ALREADY_SENT as alreadySent } from '@hono/node-server/utils/response';
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { withoutKeys } from './accounts.ts';
@@ -9,7 +9,7 @@ import { createControl } from './control.ts';
 import { createFaults, type Fault } from './faults.ts';
 import type { ReceivedRequest } from './request.ts';
 import { sameMachine } from './same-machine.ts';
-import { API_PATH } from './track.ts';
+import { apiPath } from './track.ts';
 
 /**
  * A local AdvocateLoop API that keeps its books in memory.
@@ -42,9 +42,9 @@ export const createApi = () => {
     requests.length = 0;
   };
 
-  app.all(`${API_PATH}/*`, async (c) => {
+  app.all(`${apiPath}/*`, async (c) => {
     await answer(c.env, faults.take(), { books, requests });
-    return RESPONSE_ALREADY_SENT;
+    return alreadySent;
   });
   app.use('*', sameMachine);
   app.route('/playground', createControl({ recorded, fail: faults.add, reset }));

@@ -27,7 +27,7 @@ export const refund = z
   })
   .refine(
     ({ order_id, conversion_id, claim_id }) => order_id ?? conversion_id ?? claim_id,
-    'must name the conversion: at least one of order_id, conversion_id or claim_id',
+    'must name the conversion: at least one of order_id, conversion_id, or claim_id',
   );
 
 /** Source: REST API, "Recording a claim". */

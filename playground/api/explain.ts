@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { refuse } from './reply.ts';
 
-const PROBLEMS_TOLD = 3;
-const NAME_LENGTH = 60;
+const problemsTold = 3;
+const nameLength = 60;
 
-const EXPECTED: Record<string, string> = {
+const typeNames: Record<string, string> = {
   string: 'a string',
   number: 'a number',
   boolean: 'true or false',
@@ -24,7 +24,7 @@ const typeProblem = (issue: z.core.$ZodRawIssue): string | undefined => {
   if (issue.input === undefined) return 'is required';
   if (issue.expected === 'number' && typeof issue.input === 'number')
     return 'must be a finite number';
-  const expected = EXPECTED[issue.expected] ?? issue.expected;
+  const expected = typeNames[issue.expected] ?? issue.expected;
   return `must be ${expected}, not ${kindOf(issue.input)}`;
 };
 
@@ -34,7 +34,7 @@ const nameOf = (path: PropertyKey[]): string =>
     .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
     .join('')
     .replace(/^\./, '')
-    .slice(0, NAME_LENGTH);
+    .slice(0, nameLength);
 
 const problems = (issue: z.core.$ZodIssue, whole: string): string[] =>
   issue.code === 'unrecognized_keys'
@@ -55,5 +55,5 @@ export const check = <Output>(
   const result = schema.safeParse(value, { error: typeProblem });
   if (result.success) return result.data;
   const told = result.error.issues.flatMap((issue) => problems(issue, whole));
-  return refuse(400, told.slice(0, PROBLEMS_TOLD).join('; '));
+  return refuse(400, told.slice(0, problemsTold).join('; '));
 };

@@ -4,7 +4,7 @@ import { json, type Reply } from './reply.ts';
 type Answer = Extract<CheckedFault, { kind: 'answer' }>;
 type Redirect = Extract<CheckedFault, { kind: 'redirect' }>;
 
-const HUGE = 5 * 1024 * 1024;
+const hugeSize = 5 * 1024 * 1024;
 
 const envelope = (status: number, error = `The local API was told to answer ${status}`) =>
   json(status, { success: false, error }).text;
@@ -21,11 +21,11 @@ const textOf = ({ status, body }: Answer): string => {
     case 'cut-off':
       return envelope(status).slice(0, 30);
     case 'huge':
-      return envelope(status, 'x'.repeat(HUGE));
+      return envelope(status, 'x'.repeat(hugeSize));
     case 'no-success':
       return '{"data":{}}';
     case 'two-successes':
-      return '{"success":true,"success":false,"error":"The local API answered twice"}';
+      return '{"success":true,"success":false,"error":"The local API responded twice"}';
   }
 };
 

@@ -32,10 +32,10 @@ const headerValue = z
   .refine((value) => sendable({ value }), 'must be a header value that HTTP allows');
 
 /** Kinds of body, or exactly this text. `cut-off` stops in the middle of its JSON. */
-const BODIES = ['json', 'html', 'empty', 'cut-off', 'huge', 'no-success', 'two-successes'] as const;
+const bodies = ['json', 'html', 'empty', 'cut-off', 'huge', 'no-success', 'two-successes'] as const;
 const body = z
-  .union([z.enum(BODIES), z.strictObject({ text: z.string() })], {
-    error: `must be one of ${BODIES.join(', ')}, or {"text": "…"}`,
+  .union([z.enum(bodies), z.strictObject({ text: z.string() })], {
+    error: `must be one of ${bodies.join(', ')}, or {"text": "…"}`,
   })
   .default('json');
 
@@ -52,7 +52,7 @@ const pace = {
 /** Is the event handled, and so recorded, before the fault happens? */
 const book = z.boolean().default(false);
 
-const KINDS = ['own', 'answer', 'redirect', 'drop'] as const;
+const kinds = ['own', 'answer', 'redirect', 'drop'] as const;
 const fault = z.discriminatedUnion(
   'kind',
   [
@@ -79,7 +79,7 @@ const fault = z.discriminatedUnion(
     /** The connection is reset: before the request is read, or, if booked, after. */
     z.strictObject({ kind: z.literal('drop'), delayMs: milliseconds, book }),
   ],
-  `must be one of ${KINDS.join(', ')}`,
+  `must be one of ${kinds.join(', ')}`,
 );
 
 export type Fault = z.input<typeof fault>;

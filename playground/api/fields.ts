@@ -6,7 +6,7 @@ export const text = z.string().regex(/\S/, 'must not be blank');
 
 export const email = text.regex(
   /^[^\s@]+@[^\s@]+$/,
-  'must be an e-mail address: one @ with something on both sides and no white space',
+  'must be an email address: one @ with something on both sides and no white space',
 );
 
 /** In the currency's main unit: 108.00, not 10800. */

@@ -2,11 +2,11 @@ import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 
 /** What is sent back: a header with several values is sent once per value. */
-export type Reply = {
+export interface Reply {
   status: number;
   headers: Record<string, string | string[]>;
   text: string;
-};
+}
 
 /** Source: REST API, "The basics". */
 type Envelope = { success: true; data: object } | { success: false; error: string };

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 
 /** A request as it came in. The headers hold the API key: not for showing to anyone. */
-export type ReceivedRequest = {
+export interface ReceivedRequest {
   method: string;
   /** Path and query, as sent. */
   path: string;
@@ -13,10 +13,10 @@ export type ReceivedRequest = {
   /** The parsed body; undefined where it isn't JSON in UTF-8. */
   json: unknown;
   tooLarge: boolean;
-};
+}
 
-export const BODY_LIMIT_MB = 20;
-const BODY_LIMIT = BODY_LIMIT_MB * 1024 * 1024;
+export const bodyLimitMb = 20;
+const bodyLimit = bodyLimitMb * 1024 * 1024;
 
 const parsed = (bytes: Buffer): unknown => {
   if (!isUtf8(bytes)) return undefined;
@@ -47,12 +47,12 @@ export const read = async (incoming: IncomingMessage): Promise<ReceivedRequest |
     // a broken connection instead of the 413.
     for await (const chunk of body) {
       size += chunk.length;
-      if (size <= BODY_LIMIT) chunks.push(chunk);
+      if (size <= bodyLimit) chunks.push(chunk);
     }
   } catch {
     return undefined;
   }
-  if (size > BODY_LIMIT) return { ...headOf(incoming), tooLarge: true };
+  if (size > bodyLimit) return { ...headOf(incoming), tooLarge: true };
   const bytes = Buffer.concat(chunks);
   return { ...headOf(incoming), text: bytes.toString(), json: parsed(bytes) };
 };

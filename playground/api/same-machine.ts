@@ -2,7 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import type { MiddlewareHandler } from 'hono';
 import { refuse } from './reply.ts';
 
-const NAMES = ['127.0.0.1', 'localhost', '[::1]'];
+const names = ['127.0.0.1', 'localhost', '[::1]'];
 
 // A web page elsewhere can reach a server on this machine: by a name of its own that it points
 // here (then Host is foreign), or by a plain cross-origin request (then Origin is).
@@ -12,7 +12,7 @@ export const sameMachine: MiddlewareHandler<{ Bindings: HttpBindings }> = async 
   const port = c.env.incoming.socket.localPort;
   const host = c.req.header('host')?.toLowerCase();
   const origin = c.req.header('origin');
-  if (!NAMES.some((name) => new URL(`http://${name}:${port}`).host === host))
+  if (!names.some((name) => new URL(`http://${name}:${port}`).host === host))
     refuse(403, 'The Host header must name this machine and port');
   if (origin !== undefined && origin !== `http://${host}`)
     refuse(403, 'Another origin may not use this');

@@ -2,9 +2,13 @@ import type { ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import type { Reply } from './reply.ts';
 
-type Pace = { delayMs: number; pauseMs: number; breakOff: boolean };
+interface Pace {
+  delayMs: number;
+  pauseMs: number;
+  breakOff: boolean;
+}
 
-const AT_ONCE: Pace = { delayMs: 0, pauseMs: 0, breakOff: false };
+const atOnce: Pace = { delayMs: 0, pauseMs: 0, breakOff: false };
 
 /** Waits, but not for a caller who has gone away: true if the caller is still there. */
 const wait = async (milliseconds: number, outgoing: ServerResponse): Promise<boolean> => {
@@ -20,7 +24,7 @@ const wait = async (milliseconds: number, outgoing: ServerResponse): Promise<boo
 export const send = async (
   outgoing: ServerResponse,
   { status, headers, text }: Reply,
-  { delayMs, pauseMs, breakOff }: Pace = AT_ONCE,
+  { delayMs, pauseMs, breakOff }: Pace = atOnce,
 ): Promise<void> => {
   if (!(await wait(delayMs, outgoing))) return;
   const bytes = Buffer.from(text);

@@ -2,7 +2,7 @@ import { getRequestListener } from '@hono/node-server';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { createApi } from './create.ts';
-import { API_PATH } from './track.ts';
+import { apiPath } from './track.ts';
 
 /**
  * Serves a local AdvocateLoop API on 127.0.0.1, over plain HTTP (the real one takes HTTPS only).
@@ -25,7 +25,7 @@ export const startApi = async ({ port = 0 }: { port?: number } = {}) => {
       server.closeAllConnections();
     });
 
-  return { ...api, url, baseUrl: `${url}${API_PATH}`, close };
+  return { ...api, url, baseUrl: `${url}${apiPath}`, close };
 };
 
 export type Api = Awaited<ReturnType<typeof startApi>>;

@@ -6,50 +6,41 @@ import { check } from './explain.ts';
 import { recordClaim, recordConversion, recordVisit } from './record-conversion.ts';
 import { recordRefund } from './record-refund.ts';
 import { json, refuse, type Reply } from './reply.ts';
-import { BODY_LIMIT_MB, type ReceivedRequest } from './request.ts';
+import { bodyLimitMb, type ReceivedRequest } from './request.ts';
 
 /** Where the endpoints are. Source: REST API, "The basics". */
-export const API_PATH = '/api/v1';
-
-type EventName = Recorded['event'];
-
-const EVENTS: readonly EventName[] = ['conversion', 'refund', 'claim', 'visit'];
+export const apiPath = '/api/v1';
 
 /** Source: REST API, "Plan tiers". */
-const PREMIER_ONLY: ReadonlySet<EventName> = new Set(['claim', 'visit']);
+const premierOnly: ReadonlySet<string> = new Set(['claim', 'visit']);
 
 const bodyOf = ({ headers, text, json: body, tooLarge }: ReceivedRequest): unknown => {
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json') return refuse(415, 'Content-Type must be application/json');
-  if (tooLarge) return refuse(413, `The body is larger than ${BODY_LIMIT_MB} MB`);
+  if (tooLarge) return refuse(413, `The body is larger than ${bodyLimitMb} MB`);
   if (body === undefined)
     return refuse(400, text === '' ? 'The body is empty' : 'The body is not JSON in UTF-8');
   return body;
 };
 
-const record = (event: EventName, book: Book, body: unknown): object => {
-  switch (event) {
-    case 'conversion':
-      return recordConversion(book, check(conversion, body));
-    case 'refund':
-      return recordRefund(book, check(refund, body));
-    case 'claim':
-      return recordClaim(book, check(claim, body));
-    case 'visit':
-      return recordVisit(book, check(visit, body));
-  }
+const records: Readonly<Record<Recorded['event'], (book: Book, body: unknown) => object>> = {
+  conversion: (book, body) => recordConversion(book, check(conversion, body)),
+  refund: (book, body) => recordRefund(book, check(refund, body)),
+  claim: (book, body) => recordClaim(book, check(claim, body)),
+  visit: (book, body) => recordVisit(book, check(visit, body)),
 };
 
 // The key comes before the body, and the plan between them: `{}` tells a good key from a bad one.
 const handle = (request: ReceivedRequest, books: Books): object => {
   const path = request.path.split('?')[0];
-  const event = EVENTS.find((name) => path === `${API_PATH}/track/${name}`);
-  if (!event) return refuse(404, 'There is no such endpoint');
+  const [event, record] =
+    Object.entries(records).find(([name]) => path === `${apiPath}/track/${name}`) ?? [];
+  if (!event || !record) return refuse(404, 'There is no such endpoint');
   if (request.method !== 'POST') return refuse(405, 'Every request is a POST');
   const { plan, brandId } = accountOf(request.headers);
-  if (PREMIER_ONLY.has(event) && plan !== 'premier')
+  if (premierOnly.has(event) && plan !== 'premier')
     return refuse(403, `Feature not available: a ${event} needs the Premier plan`);
-  return record(event, books.of(brandId), bodyOf(request));
+  return record(books.of(brandId), bodyOf(request));
 };
 
 /** Answers one request as AdvocateLoop documents it, and records the event in it. */

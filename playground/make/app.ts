@@ -7,24 +7,24 @@ import {
 } from '../../make-app/format/manifest.ts';
 import { type Parameter, parameters } from '../../make-app/format/parameter.ts';
 import { type Communication, compile, inherit } from './compile.ts';
-import { BaseDirectives, ConnectionDirectives, ModuleDirectives } from './directives.ts';
+import { baseDirectives, connectionDirectives, moduleDirectives } from './directives.ts';
 import { readJson, readText } from './source.ts';
 
 /** A Make custom app, ready to run. */
-export type App = {
+export interface App {
   readonly connections: ReadonlyMap<string, Connection>;
   readonly modules: ReadonlyMap<string, Module>;
-};
+}
 
-export type Connection = {
+export interface Connection {
   readonly id: string;
   readonly label: string;
   readonly parameters: readonly Parameter[];
   /** Nothing of base: connections don't inherit. */
   readonly communication: Communication;
-};
+}
 
-export type Module = {
+export interface Module {
   readonly id: string;
   readonly label: string;
   readonly description: string;
@@ -39,31 +39,23 @@ export type Module = {
   readonly scope: readonly string[];
   /** Base's directives and its own. */
   readonly communication: Communication;
-};
+}
 
 /**
  * Loads an app from the files of its folder, as `makecomapp.json` refers to them; other files are
  * not looked at.
  * @throws Error that names the file and what is wrong with it
  */
-export function loadApp(files: Files): App {
+export const loadApp = (files: Files): App => {
   const { generalCodeFiles, components } = readJson(files, 'makecomapp.json', manifest);
-  const base = compile(readJson(files, generalCodeFiles.base, BaseDirectives), {
+  const base = compile(readJson(files, generalCodeFiles.base, baseDirectives), {
     file: generalCodeFiles.base,
     variables: ['parameters', 'connection'],
   });
-  const connections = new Map(
-    Object.entries(components.connection).map(([id, entry]) => [id, readConnection(id, entry)]),
-  );
-  const modules = new Map(
-    Object.entries(components.module).map(([id, entry]) => [id, readModule(id, entry)]),
-  );
-  checkGeneralFiles();
-  return { connections, modules };
 
-  function readConnection(id: string, { label, codeFiles }: ConnectionEntry): Connection {
+  const readConnection = (id: string, { label, codeFiles }: ConnectionEntry): Connection => {
     const { communication, params } = codeFiles;
-    const directives = readJson(files, communication, ConnectionDirectives);
+    const directives = readJson(files, communication, connectionDirectives);
     if (directives.url !== undefined && !/^(https?:\/\/|\{\{)/.test(directives.url)) {
       throw new Error(
         `${communication}: url: a connection doesn't inherit baseUrl and needs a full URL`,
@@ -75,16 +67,19 @@ export function loadApp(files: Files): App {
       parameters: readJson(files, params, parameters),
       communication: compile(directives, { file: communication, variables: ['parameters'] }),
     };
-  }
+  };
+  const connections = new Map(
+    Object.entries(components.connection).map(([id, entry]) => [id, readConnection(id, entry)]),
+  );
 
-  function readModule(id: string, entry: ModuleEntry): Module {
+  const readModule = (id: string, entry: ModuleEntry): Module => {
     const { connection, codeFiles } = entry;
     if (!connections.has(connection)) {
       throw new Error(
         `makecomapp.json: module '${id}' uses the unknown connection '${connection}'`,
       );
     }
-    const own = compile(readJson(files, codeFiles.communication, ModuleDirectives), {
+    const own = compile(readJson(files, codeFiles.communication, moduleDirectives), {
       file: codeFiles.communication,
       variables: ['parameters', 'connection'],
     });
@@ -102,9 +97,12 @@ export function loadApp(files: Files): App {
       scope: readJson(files, codeFiles.scope, scope),
       communication: inherit(base, own),
     };
-  }
+  };
+  const modules = new Map(
+    Object.entries(components.module).map(([id, entry]) => [id, readModule(id, entry)]),
+  );
 
-  function checkGeneralFiles(): void {
+  const checkGeneralFiles = (): void => {
     readText(files, generalCodeFiles.readme);
     for (const { label, modules: ids } of readJson(files, generalCodeFiles.groups, groups)) {
       const unknown = ids.find((id) => !modules.has(id));
@@ -113,5 +111,7 @@ export function loadApp(files: Files): App {
           `${generalCodeFiles.groups}: group '${label}' holds the unknown '${unknown}'`,
         );
     }
-  }
-}
+  };
+  checkGeneralFiles();
+  return { connections, modules };
+};

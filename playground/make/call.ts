@@ -9,13 +9,13 @@ import type { LogEntry } from './sanitize.ts';
 import { judge } from './verdict.ts';
 
 /** What is known of a run so far; it is kept when the run ends with an error. */
-export type Trace = {
+export interface Trace {
   phase: Phase;
   request?: HttpRequest;
   readonly log: LogEntry[];
-};
+}
 
-export type Failure = {
+export interface Failure {
   readonly ok: false;
   readonly type: ErrorType;
   /** What the scenario shows. */
@@ -24,7 +24,7 @@ export type Failure = {
   /** Absent when nothing was given to the network. */
   readonly request?: HttpRequest;
   readonly log: readonly LogEntry[];
-};
+}
 
 /** Source: https://developers.make.com/custom-apps-documentation/app-structure ("40 seconds") */
 const defaultTimeout = 40_000;
@@ -35,12 +35,12 @@ const defaultTimeout = 40_000;
  * @returns the request, and the scope with `body`, `headers` and `statusCode` of the answer
  * @throws MakeError, ImlError
  */
-export async function call(
+export const call = async (
   communication: Communication,
   scope: Scope,
   trace: Trace,
   timeout = communication.timeout ?? defaultTimeout,
-): Promise<{ request: HttpRequest; answered: Scope }> {
+): Promise<{ request: HttpRequest; answered: Scope }> => {
   trace.phase = 'request';
   const built = buildRequest(communication, scope);
   trace.phase = 'network';
@@ -51,7 +51,7 @@ export async function call(
   judge(communication, response.statusCode, answered);
   trace.phase = 'output';
   return { request: built.request, answered };
-}
+};
 
 /**
  * Runs, and turns an error that a scenario can meet into its report; any other error is a fault of
@@ -60,10 +60,10 @@ export async function call(
  * Assumed: an expression that can't be evaluated is a RuntimeError.
  * Source: none; RuntimeError is Make's type for whatever has no other.
  */
-export async function report<Result>(
+export const report = async <Result>(
   trace: Trace,
   run: () => Promise<Result>,
-): Promise<Result | Failure> {
+): Promise<Result | Failure> => {
   try {
     return await run();
   } catch (error) {
@@ -71,4 +71,4 @@ export async function report<Result>(
     const type = error instanceof MakeError ? error.type : 'RuntimeError';
     return { ok: false, type, message: error.message, ...trace };
   }
-}
+};

@@ -3,13 +3,13 @@ import { readTemplate, type Template } from './iml/template.ts';
 import { readPath, type SanitizePath } from './sanitize.ts';
 
 /** One error as an app describes it; what is undefined comes from elsewhere. */
-export type ErrorTemplates = {
+export interface ErrorTemplates {
   readonly message: Template | undefined;
   readonly type: Template | undefined;
-};
+}
 
 /** A communication with its IML read, ready for any number of runs. */
-export type Communication = {
+export interface Communication {
   readonly baseUrl: Template | undefined;
   readonly url: Template | undefined;
   readonly method: Template | undefined;
@@ -26,18 +26,18 @@ export type Communication = {
   readonly output: Template | undefined;
   /** Undefined when the app doesn't say what to hide. */
   readonly sanitize: readonly SanitizePath[] | undefined;
-};
+}
 
-export type Source = {
+export interface Source {
   readonly file: string;
   /** The variables of the request; the answer's are added inside `response`. */
   readonly variables: readonly string[];
-};
+}
 
 const answerVariables = ['body', 'headers', 'statusCode'];
 
 /** @throws ImlError for IML that this runtime doesn't know */
-export function compile(directives: Directives, { file, variables }: Source): Communication {
+export const compile = (directives: Directives, { file, variables }: Source): Communication => {
   const { response = {}, type, log } = directives;
   const ask = (source: unknown, path: string) =>
     source === undefined ? undefined : readTemplate(source, { file, path }, variables);
@@ -83,7 +83,12 @@ export function compile(directives: Directives, { file, variables }: Source): Co
       readPath(path, { file, path: `log.sanitize[${index + 1}]` }),
     ),
   };
-}
+};
+
+const over = (base: ErrorTemplates, own: ErrorTemplates): ErrorTemplates => ({
+  message: own.message ?? base.message,
+  type: own.type ?? base.type,
+});
 
 /**
  * What a module does: base's directives, and its own over them.
@@ -93,7 +98,7 @@ export function compile(directives: Directives, { file, variables }: Source): Co
  * Source: https://developers.make.com/custom-apps-documentation/app-components/base ("everything
  * specified in the base is inherited"); the page doesn't say how far.
  */
-export function inherit(base: Communication, own: Communication): Communication {
+export const inherit = (base: Communication, own: Communication): Communication => {
   const sanitize = [base.sanitize ?? [], own.sanitize ?? []].flat();
   return {
     baseUrl: base.baseUrl,
@@ -110,8 +115,4 @@ export function inherit(base: Communication, own: Communication): Communication 
     output: own.output,
     sanitize: base.sanitize || own.sanitize ? sanitize : undefined,
   };
-}
-
-function over(base: ErrorTemplates, own: ErrorTemplates): ErrorTemplates {
-  return { message: own.message ?? base.message, type: own.type ?? base.type };
-}
+};

@@ -5,14 +5,14 @@ import { readParameters } from './parameters.ts';
 import type { HttpRequest } from './request.ts';
 import type { LogEntry } from './sanitize.ts';
 
-export type ConnectionSuccess = {
+export interface ConnectionSuccess {
   readonly ok: true;
   /** What modules find in `connection`: the parameters. */
   readonly connection: Collection;
   /** Absent when the connection makes no request, so that nothing was checked. */
   readonly request?: HttpRequest;
   readonly log: readonly LogEntry[];
-};
+}
 
 /**
  * Creates a connection from what the user typed, with the check that the app describes. Nothing of
@@ -24,12 +24,12 @@ export type ConnectionSuccess = {
  * @param timeout milliseconds for the whole call, instead of 40 seconds
  * @throws Error when the app has no such connection
  */
-export async function runConnection(
+export const runConnection = async (
   app: App,
   connectionId: string,
   given: Collection,
   { timeout }: { readonly timeout?: number } = {},
-): Promise<ConnectionSuccess | Failure> {
+): Promise<ConnectionSuccess | Failure> => {
   const connection = app.connections.get(connectionId);
   if (!connection) throw new Error(`The app has no connection '${connectionId}'.`);
   const { communication } = connection;
@@ -40,4 +40,4 @@ export async function runConnection(
     const { request } = await call(communication, { parameters }, trace, timeout);
     return { ok: true, connection: parameters, request, log: trace.log };
   });
-}
+};

@@ -3,45 +3,45 @@ import { isAppErrorType } from '../../make-app/format/error-types.ts';
 import { methods } from './method.ts';
 
 /** Values of a flat collection: no collections inside. */
-const Flat = z.record(
+const flat = z.record(
   z.string(),
   z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.unknown())]),
 );
 
 const isIml = (text: string) => text.includes('{{');
-const ErrorType = z
+const errorType = z
   .string()
   .refine((text) => isIml(text) || isAppErrorType(text), 'not an error type of Make');
 
-const Method = z
+const method = z
   .string()
   .refine((text) => isIml(text) || methods.has(text), `not one of ${[...methods].join(', ')}`);
 
-const Valid = z.union([
+const valid = z.union([
   z.boolean(),
   z.string(),
   z.strictObject({
     condition: z.union([z.boolean(), z.string()]).optional(),
     message: z.string().optional(),
-    type: ErrorType.optional(),
+    type: errorType.optional(),
   }),
 ]);
 
-const oneError = { message: z.string().optional(), type: ErrorType.optional() };
-const Statuses = z.record(
+const oneError = { message: z.string().optional(), type: errorType.optional() };
+const statuses = z.record(
   z.string().regex(/^\d{3}$/, 'not a status code'),
   z.strictObject(oneError),
 );
 
-const noStatuses: z.infer<typeof Statuses> = {};
+const noStatuses: z.infer<typeof statuses> = {};
 
 /** Three-digit keys beside `message` and `type` are errors of their own. */
-const ErrorDirective = z.union([
+const errorDirective = z.union([
   z.string().transform((message) => ({ message, type: undefined, statuses: noStatuses })),
   z.looseObject(oneError).transform(({ message, type, ...others }, context) => {
-    const statuses = Statuses.safeParse(others);
-    if (statuses.success) return { message, type, statuses: statuses.data };
-    for (const { path, message: problem } of statuses.error.issues) {
+    const found = statuses.safeParse(others);
+    if (found.success) return { message, type, statuses: found.data };
+    for (const { path, message: problem } of found.error.issues) {
       context.addIssue({ code: 'custom', path, message: problem });
     }
     return z.NEVER;
@@ -49,8 +49,8 @@ const ErrorDirective = z.union([
 ]);
 
 const response = {
-  valid: Valid.optional(),
-  error: ErrorDirective.optional(),
+  valid: valid.optional(),
+  error: errorDirective.optional(),
 };
 
 /**
@@ -62,15 +62,15 @@ const noRedirects = z.literal(false, "redirects aren't followed by this runtime:
 
 /** What base, modules and connections have in common. */
 const shared = {
-  headers: Flat.optional(),
-  qs: Flat.optional(),
+  headers: flat.optional(),
+  qs: flat.optional(),
   type: z.enum(['json', 'text', 'string', 'raw']).optional(),
   followRedirects: noRedirects.optional(),
   followAllRedirects: noRedirects.optional(),
   log: z.strictObject({ sanitize: z.array(z.string()).optional() }).optional(),
 };
 
-const request = { ...shared, method: Method.optional(), body: z.unknown().optional() };
+const request = { ...shared, method: method.optional(), body: z.unknown().optional() };
 
 /**
  * The directives of a communication that this runtime plays. A directive that Make has and this
@@ -79,13 +79,13 @@ const request = { ...shared, method: Method.optional(), body: z.unknown().option
  * Source: https://developers.make.com/custom-apps-documentation/component-blocks/api/making-requests
  * and the schemas `api.json` and `base.json` in https://github.com/integromat/vscode-apps-sdk
  */
-export const ModuleDirectives = z.strictObject({
+export const moduleDirectives = z.strictObject({
   ...request,
   url: z.string().min(1),
   response: z.strictObject({ ...response, output: z.unknown().optional() }).optional(),
 });
 
-export const BaseDirectives = z.strictObject({
+export const baseDirectives = z.strictObject({
   ...shared,
   followRedirects: noRedirects,
   followAllRedirects: noRedirects,
@@ -95,18 +95,18 @@ export const BaseDirectives = z.strictObject({
 });
 
 /** A connection without a url makes no request. */
-export const ConnectionDirectives = z.strictObject({
+export const connectionDirectives = z.strictObject({
   ...request,
   url: z.string().min(1).optional(),
   response: z.strictObject(response).optional(),
 });
 
 /** Any of the three, with everything that it may hold. */
-export type Directives = Omit<z.infer<typeof BaseDirectives>, `follow${string}`> & {
+export type Directives = Omit<z.infer<typeof baseDirectives>, `follow${string}`> & {
   readonly url?: string | undefined;
   readonly method?: string | undefined;
   readonly body?: unknown;
   readonly response?:
-    | (NonNullable<z.infer<typeof BaseDirectives>['response']> & { readonly output?: unknown })
+    | (NonNullable<z.infer<typeof baseDirectives>['response']> & { readonly output?: unknown })
     | undefined;
 };

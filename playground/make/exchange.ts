@@ -5,6 +5,14 @@ import { type BuiltRequest, logOf } from './request.ts';
 import { type LogEntry, type LoggedResponse, sanitize } from './sanitize.ts';
 
 /**
+ * Without paths to sanitize Make shows no log at all.
+ * Source: https://developers.make.com/custom-apps-documentation/app-components/base/sanitization
+ * @returns the position of the entry
+ */
+const note = (log: LogEntry[], { sanitize: paths }: Communication, entry: LogEntry): number =>
+  paths ? log.push(sanitize(entry, paths)) - 1 : log.length;
+
+/**
  * Sends the request and notes it in the log, with its answer when there is one.
  *
  * Assumed: one time limit holds for all of it, from the first connection to the last byte.
@@ -13,12 +21,12 @@ import { type LogEntry, type LoggedResponse, sanitize } from './sanitize.ts';
  * @param timeout milliseconds
  * @throws MakeError when no whole answer came
  */
-export async function exchange(
+export const exchange = async (
   { request, value }: BuiltRequest,
   communication: Communication,
   timeout: number,
   log: LogEntry[],
-): Promise<LoggedResponse> {
+): Promise<LoggedResponse> => {
   const shown = logOf(request, value);
   const noted = note(log, communication, { request: shown });
   const answer = await send(request, AbortSignal.timeout(timeout));
@@ -28,13 +36,4 @@ export async function exchange(
   log.splice(noted);
   note(log, communication, { request: shown, response });
   return response;
-}
-
-/**
- * Without paths to sanitize Make shows no log at all.
- * Source: https://developers.make.com/custom-apps-documentation/app-components/base/sanitization
- * @returns the position of the entry
- */
-function note(log: LogEntry[], { sanitize: paths }: Communication, entry: LogEntry): number {
-  return paths ? log.push(sanitize(entry, paths)) - 1 : log.length;
-}
+};

@@ -5,6 +5,34 @@ import { type Collection, toText } from './iml/value.ts';
 /** HTTP sets these itself; a value from an app would contradict the body that is sent. */
 const ownedByHttp = new Set(['content-length', 'transfer-encoding', 'connection', 'host']);
 
+const capitalize = (name: string): string =>
+  name.toLowerCase().replaceAll(/(^|-)[a-z]/g, (start) => start.toUpperCase());
+
+const isAllowed = (validate: () => void): boolean => {
+  try {
+    validate();
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const check = (name: string, value: string): string => {
+  if (!isAllowed(() => validateHeaderName(name))) {
+    throw new MakeError('RuntimeError', `A header's name holds a character that can't be sent.`);
+  }
+  if (!isAllowed(() => validateHeaderValue(name, value))) {
+    const what = /[\r\n]/.test(value) ? 'a line break' : `a character that can't be sent`;
+    throw new MakeError('RuntimeError', `The header '${name}' holds ${what}.`);
+  }
+  return value;
+};
+
+const valueOf = (value: unknown): string => {
+  const items = Array.isArray(value) ? value : [value];
+  return items.map((item) => toText(item)).join(', ');
+};
+
 /**
  * One set of headers out of several; a later one wins, without regard to case. The names are
  * written with capitals behind each dash, as in Make's example.
@@ -16,7 +44,7 @@ const ownedByHttp = new Set(['content-length', 'transfer-encoding', 'connection'
  * @throws MakeError for a name or a value that HTTP doesn't allow, such as one with a line break;
  * the message doesn't repeat the value
  */
-export function readHeaders(collections: readonly Collection[]): Record<string, string> {
+export const readHeaders = (collections: readonly Collection[]): Record<string, string> => {
   const headers = new Map<string, string>();
   for (const [name, value] of collections.flatMap((collection) => Object.entries(collection))) {
     if (ownedByHttp.has(name.toLowerCase())) continue;
@@ -25,33 +53,4 @@ export function readHeaders(collections: readonly Collection[]): Record<string, 
     else headers.set(written, check(written, valueOf(value)));
   }
   return Object.fromEntries(headers);
-}
-
-function valueOf(value: unknown): string {
-  const items = Array.isArray(value) ? value : [value];
-  return items.map((item) => toText(item)).join(', ');
-}
-
-function capitalize(name: string): string {
-  return name.toLowerCase().replaceAll(/(^|-)[a-z]/g, (start) => start.toUpperCase());
-}
-
-function check(name: string, value: string): string {
-  if (!isAllowed(() => validateHeaderName(name))) {
-    throw new MakeError('RuntimeError', `A header's name holds a character that can't be sent.`);
-  }
-  if (!isAllowed(() => validateHeaderValue(name, value))) {
-    const what = /[\r\n]/.test(value) ? 'a line break' : `a character that can't be sent`;
-    throw new MakeError('RuntimeError', `The header '${name}' holds ${what}.`);
-  }
-  return value;
-}
-
-function isAllowed(validate: () => void): boolean {
-  try {
-    validate();
-    return true;
-  } catch {
-    return false;
-  }
-}
+};

@@ -23,7 +23,10 @@ export type ParameterProblem =
   | 'pattern';
 
 /** A refused value, with the way to it: `order_total`, `address.city`, `items[2].quantity`. */
-export type Refusal = { readonly parameter: string; readonly problem: ParameterProblem };
+export interface Refusal {
+  readonly parameter: string;
+  readonly problem: ParameterProblem;
+}
 
 /**
  * Assumed: the wording of all but the first four, which users of Make quote, and the way to a value
@@ -47,15 +50,14 @@ const sentences: Readonly<Record<ParameterProblem, (parameter: string) => string
 };
 
 /** Source for the form: a heading and a line for each parameter, in the same test. */
-export function refused(refusals: readonly Refusal[]): MakeError {
+export const refused = (refusals: readonly Refusal[]): MakeError => {
   const lines = refusals.map(({ parameter, problem }) => sentences[problem](parameter));
   return new MakeError(
     'BundleValidationError',
     [`Validation failed for ${refusals.length} parameter(s).`, ...lines].join('\n - '),
   );
-}
+};
 
 /** Nothing was filled in, or nothing came out of the mapping. A forced empty text is a value. */
-export function isEmpty(given: unknown): given is null | undefined | '' {
-  return given === null || given === undefined || given === '';
-}
+export const isEmpty = (given: unknown): given is null | undefined | '' =>
+  given === null || given === undefined || given === '';

@@ -1,11 +1,26 @@
 import { MakeError } from './errors.ts';
 import { type Collection, toText } from './iml/value.ts';
 
-export type UrlParts = {
+export interface UrlParts {
   readonly baseUrl: string;
   readonly url: string;
   /** A later one wins, key by key. */
   readonly qs: readonly Collection[];
+}
+
+const parse = (text: string): URL | undefined => {
+  if (!/^https?:\/\//.test(text)) return undefined;
+  const [path = '', ...query] = text.split('?');
+  try {
+    return new URL([encodeURI(path), ...query].join('?'));
+  } catch {
+    return undefined;
+  }
+};
+
+const pairsOf = (key: string, value: unknown): [string, string][] => {
+  if (value === null || value === undefined) return [];
+  return [value].flat().map((item) => [key, toText(item)]);
 };
 
 /**
@@ -25,7 +40,7 @@ export type UrlParts = {
  *
  * @throws MakeError when the result is no address of the web
  */
-export function fullUrl({ baseUrl, url, qs }: UrlParts): string {
+export const fullUrl = ({ baseUrl, url, qs }: UrlParts): string => {
   const joined = /^https?:\/\//.test(url) ? url : `${baseUrl}/${url}`;
   const address = parse(joined);
   if (!address) throw new MakeError('RuntimeError', `Invalid URL '${joined}'.`);
@@ -35,19 +50,4 @@ export function fullUrl({ baseUrl, url, qs }: UrlParts): string {
   if (pairs.length > 0) address.search = new URLSearchParams(pairs).toString();
   address.hash = '';
   return address.href;
-}
-
-function parse(text: string): URL | undefined {
-  if (!/^https?:\/\//.test(text)) return undefined;
-  const [path = '', ...query] = text.split('?');
-  try {
-    return new URL([encodeURI(path), ...query].join('?'));
-  } catch {
-    return undefined;
-  }
-}
-
-function pairsOf(key: string, value: unknown): [string, string][] {
-  if (value === null || value === undefined) return [];
-  return [value].flat().map((item) => [key, toText(item)]);
-}
+};

@@ -1,6 +1,23 @@
 import type { Entry } from '../../make-app/format/parameter.ts';
 import type { ParameterProblem } from './problems.ts';
 
+const isEmail = (value: unknown): boolean =>
+  typeof value === 'string' && /^[^\s@]+@[^\s@]+$/.test(value);
+
+const isUrl = (value: unknown): boolean =>
+  typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value);
+
+const outside = (
+  size: number,
+  min = -Infinity,
+  max = Infinity,
+  below: ParameterProblem,
+  above: ParameterProblem,
+): ParameterProblem | undefined => {
+  if (size < min) return below;
+  return size > max ? above : undefined;
+};
+
 /**
  * Checks a value that already has its field's type.
  *
@@ -15,10 +32,10 @@ import type { ParameterProblem } from './problems.ts';
  * Source: https://developers.make.com/custom-apps-documentation/block-elements/parameters names
  * the checks and not their rules.
  */
-export function findProblem(
+export const findProblem = (
   { type, validate, options }: Entry,
   value: unknown,
-): ParameterProblem | undefined {
+): ParameterProblem | undefined => {
   if (validate === false) return undefined;
   const rules = typeof validate === 'object' ? validate : {};
   if (options && !options.some((option) => option.value === value)) return 'option';
@@ -28,23 +45,4 @@ export function findProblem(
   if (typeof value !== 'string') return undefined;
   if (rules.pattern !== undefined && !new RegExp(rules.pattern).test(value)) return 'pattern';
   return outside(value.length, rules.min, rules.max, 'shorter', 'longer');
-}
-
-function outside(
-  size: number,
-  min = -Infinity,
-  max = Infinity,
-  below: ParameterProblem,
-  above: ParameterProblem,
-): ParameterProblem | undefined {
-  if (size < min) return below;
-  return size > max ? above : undefined;
-}
-
-function isEmail(value: unknown): boolean {
-  return typeof value === 'string' && /^[^\s@]+@[^\s@]+$/.test(value);
-}
-
-function isUrl(value: unknown): boolean {
-  return typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value);
-}
+};

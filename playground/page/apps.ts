@@ -1,4 +1,4 @@
-/** Both apps as they are built: what would be uploaded, loaded for the local API. */
+/** Loads both built apps, as they would be uploaded, for the local API. */
 import { join } from 'node:path';
 import { bundledApp } from '../../zapier-app/open.ts';
 import { loadApp, type App } from '../make/index.ts';

@@ -1,4 +1,4 @@
-/** The page's script and style, bundled once. */
+/** Bundles the page's script and styles. */
 import { build } from 'esbuild';
 
 export interface Asset {

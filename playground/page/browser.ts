@@ -1,6 +1,6 @@
 /**
- * The browser that takes the pictures and runs the tests: on Linux (x64) the one inside an npm
- * package, elsewhere an installed Chrome.
+ * The browser for pictures and tests: on Linux (x64) the one in an npm package, elsewhere an installed
+ * Chrome.
  */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -14,7 +14,7 @@ const version = packageJson.devDependencies['@sparticuz/chromium'];
 const cache = join(import.meta.dirname, '../../node_modules/.cache/chromium');
 const folder = join(cache, version);
 
-/** Its own fonts and no others, so that a picture is the same everywhere. */
+/** Only its own fonts, so that a picture is the same on every computer. */
 const fonts = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
@@ -23,7 +23,7 @@ const fonts = `<?xml version="1.0"?>
 </fontconfig>
 `;
 
-/** In a folder of its own, and there all at once: several processes may do this at the same time. */
+/** Unpacks to a temporary folder first, because several processes may do this at the same time. */
 const unpack = async (): Promise<void> => {
   if (existsSync(folder)) return;
   await mkdir(cache, { recursive: true });
@@ -44,7 +44,7 @@ const unpack = async (): Promise<void> => {
 
 const isPacked = process.platform === 'linux' && process.arch === 'x64';
 
-/** No sandbox: it takes rights that a container lacks, and only this project's page is opened. */
+/** No sandbox, because it requires rights that a container lacks. Only this project's page is opened. */
 const args = [
   '--no-sandbox',
   '--disable-gpu',

@@ -1,4 +1,4 @@
-/** The demo accounts in the names of both connections. */
+/** The demo accounts, with the field names of both connections. */
 import { accounts } from '../api/accounts.ts';
 import type { Platform, Plan, Values } from './protocol.ts';
 

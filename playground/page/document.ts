@@ -1,7 +1,7 @@
-/** The document: everything is drawn from the data in it, so that one round of requests is enough. */
+/** The HTML document, with the data that the page is drawn from. */
 import type { PageData } from './protocol.ts';
 
-/** Nothing from elsewhere, nothing inline, no frame around it. */
+/** No outside resources, no inline scripts or styles, no frames. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -25,7 +25,7 @@ export const pageHeaders = {
 const icon =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='4' fill='%23175e54'/%3E%3Cpath d='M4.5 12 8 4l3.5 8M5.8 9.5h4.4' fill='none' stroke='%23fff' stroke-width='1.6'/%3E%3C/svg%3E";
 
-/** Data can't end the element that it stands in. */
+/** The data can't close its script element. */
 const inline = (data: PageData): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
 export const documentOf = (data: PageData): string => `<!doctype html>
@@ -40,7 +40,7 @@ export const documentOf = (data: PageData): string => `<!doctype html>
 <script type="module" src="/page.js"></script>
 </head>
 <body>
-<div id="page"><noscript>This page needs JavaScript.</noscript></div>
+<div id="page"><noscript>Turn on JavaScript to use this page.</noscript></div>
 <script type="application/json" id="data">${inline(data)}</script>
 </body>
 </html>

@@ -1,4 +1,4 @@
-/** What went over the wire, without the key. */
+/** The request and the response of a run, without the API key. */
 import * as z from 'zod';
 import type { ReceivedRequest } from '../api/request.ts';
 import type { LogEntry } from '../make/index.ts';
@@ -9,12 +9,12 @@ const mask = '••••••••';
 
 const secret = 'x-api-key';
 
-/** HTTP's own; they say nothing about the app. */
+/** HTTP's own headers, which say nothing about the app. */
 const plumbing = new Set(['connection', 'accept-encoding', 'keep-alive']);
 
 const isTold = ([name]: Header): boolean => !plumbing.has(name.toLowerCase());
 
-/** The request as it came in at the API: what the platform really sent. */
+/** The request as the API received it. */
 export const sentOf = (request: ReceivedRequest | undefined): Sent | undefined =>
   request && {
     method: request.method,
@@ -26,7 +26,7 @@ export const sentOf = (request: ReceivedRequest | undefined): Sent | undefined =
   };
 
 /** A line about a request, as zapier-platform-core logs it. */
-const HttpLine = z.object({
+const httpLine = z.object({
   response_status_code: z.number(),
   response_headers: z.string().default(''),
   response_content: z.string().default(''),
@@ -38,7 +38,7 @@ const headerOf = (line: string): Header => {
 };
 
 export const answeredToZapier = (log: Log): Answered | undefined => {
-  const lines = log.flatMap(({ data }) => HttpLine.safeParse(data).data ?? []);
+  const lines = log.flatMap(({ data }) => httpLine.safeParse(data).data ?? []);
   const last = lines.at(-1);
   return (
     last && {

@@ -1,4 +1,4 @@
-/** What the API can be told to do to a run. */
+/** Faults that the local API can simulate. */
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { IncomingMessage } from 'node:http';
 import * as z from 'zod';
@@ -17,31 +17,35 @@ const answer = (status: number, label: string): NamedFault => ({
   fault: { kind: 'answer', status },
 });
 
-/** Longer than either waits: the Zapier app 25 seconds, Make 40. */
+/** Longer than the timeouts of the Zapier app (25 seconds) and Make (40). */
 const never = 90_000;
 
 export const faults: readonly NamedFault[] = [
-  answer(401, 'key not accepted'),
+  answer(401, 'API key rejected'),
   answer(403, 'not allowed'),
   answer(404, 'not found'),
   answer(429, 'too many requests'),
   answer(500, 'server error'),
-  { id: 'html', label: 'An HTML page', fault: { kind: 'answer', status: 200, body: 'html' } },
-  // The two that leave a user in doubt: the event is recorded, and nobody is told so.
-  { id: 'timeout', label: 'No answer, for 40 seconds', fault: { kind: 'own', delayMs: never } },
+  {
+    id: 'html',
+    label: 'HTML instead of JSON',
+    fault: { kind: 'answer', status: 200, body: 'html' },
+  },
+  // With these two, the event is recorded, but the app doesn't get the response.
+  { id: 'timeout', label: 'Timeout', fault: { kind: 'own', delayMs: never } },
   { id: 'drop', label: 'Connection dropped', fault: { kind: 'drop', book: true } },
 ];
 
 export const isFault = (id: string): boolean => faults.some((fault) => fault.id === id);
 
-const Started = z.object({ request: z.instanceof(IncomingMessage) });
+const started = z.object({ request: z.instanceof(IncomingMessage) });
 const channel = 'http.server.request.start';
 
 /**
- * Has the API's requests meet the fault while `run` lasts.
+ * Simulates the fault for the API's requests during `run`.
  *
- * The fault is put in place when a request comes and not before: a run that is refused before it
- * sends anything would leave it behind for the next one.
+ * The fault is set when a request arrives, not earlier. Otherwise, a run that sends nothing would
+ * leave it for the next run.
  */
 export const meeting = async <Result>(
   api: Api,
@@ -52,7 +56,7 @@ export const meeting = async <Result>(
   if (!chosen) return run();
   const port = Number(new URL(api.url).port);
   const arm = (message: unknown): void => {
-    const { request } = Started.parse(message);
+    const { request } = started.parse(message);
     const isOurs = request.socket.localPort === port && request.url?.startsWith('/api/');
     if (isOurs) api.fail(chosen.fault);
   };

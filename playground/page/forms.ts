@@ -1,4 +1,4 @@
-/** What the two platforms' forms are made of, in the platforms' own words. */
+/** The parts of both platforms' forms, in the platforms' own terms. */
 import type { Parameter } from '../../make-app/format/parameter.ts';
 
 export interface ZapierField {

@@ -1,12 +1,12 @@
-/** The forms of the Make app, out of the files that are uploaded to Make. */
+/** Reads the forms of the Make app from the files that are uploaded to Make. */
 import * as z from 'zod';
 import type { Files } from '../../make-app/format/folder.ts';
 import { manifest } from '../../make-app/format/manifest.ts';
 import { type Parameter, parameters } from '../../make-app/format/parameter.ts';
 import type { MakeForm } from './forms.ts';
 
-const Body = z.object({ body: z.record(z.string(), z.unknown()) });
-const Base = z.object({ baseUrl: z.string() });
+const withBody = z.object({ body: z.record(z.string(), z.unknown()) });
+const withBaseUrl = z.object({ baseUrl: z.string() });
 
 export interface MakeForms {
   readonly forms: readonly MakeForm[];
@@ -31,7 +31,7 @@ export const makeFormsOf = (files: Files): MakeForms => {
 
   const forms = Object.entries(components.module).map(([module, entry]): MakeForm => {
     const { communication, staticParams, mappableParams } = entry.codeFiles;
-    const { data } = Body.safeParse(jsonOf(files, communication));
+    const { data } = withBody.safeParse(jsonOf(files, communication));
     return {
       id: module,
       title: entry.label,
@@ -50,7 +50,7 @@ export const makeFormsOf = (files: Files): MakeForms => {
 /** The same app, calling the local API. */
 export const localFiles = (files: Files, baseUrl: string): Files => {
   const { generalCodeFiles } = manifest.parse(jsonOf(files, 'makecomapp.json'));
-  const production = Base.parse(jsonOf(files, generalCodeFiles.base)).baseUrl;
+  const production = withBaseUrl.parse(jsonOf(files, generalCodeFiles.base)).baseUrl;
   return Object.fromEntries(
     Object.entries(files).map(([path, text]) => [path, text.replaceAll(production, baseUrl)]),
   );

@@ -1,4 +1,4 @@
-/** What a mapped list gives: the page takes it as JSON text where Make takes a mapping. */
+/** Parses a mapped list, which the page has as JSON text and Make as a mapping. */
 import type { Parameter } from '../../make-app/format/parameter.ts';
 import type { Values } from './protocol.ts';
 import { isGroup } from '../../shared/parse/field-value.ts';

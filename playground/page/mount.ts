@@ -1,4 +1,4 @@
-/** Puts the page onto the server that the local API already runs on. */
+/** Adds the page to the local API's server. */
 import { check } from '../api/explain.ts';
 import { refuse } from '../api/reply.ts';
 import type { Api } from '../api/start.ts';
@@ -15,13 +15,13 @@ import { sampleViews } from './samples.ts';
 const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /**
- * Adds the page at `/` and what it calls under `/page` to the API of the Zapier app. Call it before
- * the first request. Routes outside `/api/v1` answer this machine only: see `createApi`.
+ * Adds the page at `/`, and its requests under `/page`, to the API of the Zapier app. Call it before
+ * the first request. Routes outside `/api/v1` accept only requests from this computer: see `createApi`.
  *
- * The Zapier app reads `ADVOCATELOOP_BASE_URL` when it runs; the caller sets it to `apis.zapier`.
+ * The Zapier app reads `ADVOCATELOOP_BASE_URL` when it runs. The caller sets it to `apis.zapier`.
  *
- * @param apis one for each app, as both record the same events
- * @param built default: what `npm run build` and `npm run generate` made
+ * @param apis one for each app, because both record the same events
+ * @param built default: the output of `npm run build` and `npm run generate`
  */
 export const mountPage = async (
   apis: Readonly<Record<Platform, Api>>,
@@ -63,7 +63,7 @@ export const mountPage = async (
     const sample = samples.find(({ name }) => name === c.req.param('name'));
     return sample
       ? c.json(sample.payload, 200, pageHeaders)
-      : refuse(404, 'There is no such payload');
+      : refuse(404, 'There is no such sample');
   });
 
   app.get('/page/recorded', (c) => c.json(recorded(), 200, pageHeaders));

@@ -1,4 +1,4 @@
-/** The pictures for both listings, one of each action. */
+/** Takes the listing pictures, one of each action. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';

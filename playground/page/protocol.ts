@@ -1,4 +1,4 @@
-/** What the server and the page in the browser say to each other. */
+/** The messages between the server and the page in the browser. */
 import type { After } from '../../marketplace/after-error.ts';
 import type { Plan } from '../api/plan.ts';
 import type { Recorded } from '../api/books.ts';
@@ -11,16 +11,16 @@ export type { Plan };
 export const platforms = ['zapier', 'make'] as const;
 export type Platform = (typeof platforms)[number];
 
-/** A form's values, by the keys of that form: what nobody touched has no key. */
+/** A form's values by its keys. A field that the user hasn't changed has no key. */
 export type Values = Readonly<Record<string, unknown>>;
 
-/** What can be looked at and run: an action that one or both platforms have. */
+/** An action that one or both platforms have. */
 export interface Tab {
   readonly id: string;
   readonly label: string;
   readonly zapier?: ZapierForm;
   readonly make?: MakeForm;
-  /** Every key that a body may have, so that the ones that stayed away can be shown. */
+  /** Every possible key of a body, so that missing keys can be shown. */
   readonly bodyKeys: BodyKeys;
 }
 
@@ -30,14 +30,14 @@ export interface BodyKeys {
   readonly rows: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A store's payload, as a user of either platform maps it. */
+/** A sample, as a user of either platform maps it. */
 export interface SampleView {
   readonly name: string;
   readonly title: string;
   readonly tab: string;
-  /** The page that documents the payload. */
+  /** The page that documents the data. */
   readonly source: string;
-  /** The order that this refund is about, by the title of its payload. */
+  /** The title of the order's sample, for a refund. */
   readonly order?: string;
   readonly zapier: Values;
   readonly make: Values;
@@ -52,7 +52,7 @@ export interface ConnectionForms {
   };
 }
 
-/** Everything that the page is drawn from; it comes with the page. */
+/** All data for the page, which comes with the page. */
 export interface PageData {
   readonly tabs: readonly Tab[];
   readonly connection: ConnectionForms;
@@ -62,7 +62,7 @@ export interface PageData {
   readonly recorded: BothBooks;
 }
 
-/** A plan's demo account, as it is typed into both connections, with a good key and a mistyped one. */
+/** A plan's demo account for both connections, with a correct key and a mistyped one. */
 export interface PlanView {
   readonly plan: Plan;
   readonly label: string;
@@ -70,19 +70,19 @@ export interface PlanView {
   readonly wrong: Readonly<Record<Platform, Values>>;
 }
 
-/** What has been recorded, apart for each app: both send the same events. */
+/** What each app recorded. */
 export type BothBooks = Readonly<Record<Platform, readonly Recorded[]>>;
 
 export interface RunRequest {
   readonly platform: Platform;
-  /** The tab's id, or `connection` for the check of the credentials. */
+  /** The tab's ID, or `connection` to check the credentials. */
   readonly tab: string;
   readonly values: Values;
   readonly sample?: string | undefined;
   readonly plan: Plan;
   readonly wrongKey: boolean;
   readonly fault?: string | undefined;
-  /** Whether the order of a refund is recorded before it, where it is not there yet. */
+  /** Whether to record the order of a refund first, if it isn't recorded yet. */
   readonly orderFirst: boolean;
 }
 
@@ -102,20 +102,29 @@ export interface Answered {
 
 export type Header = readonly [name: string, value: string];
 
+/** A field that the app or the platform rejected before anything was sent. */
+export interface Fault {
+  /** As the page's form places it: `order_total`, `items.1.item_name`. */
+  readonly field: string;
+  readonly message: string;
+}
+
 export interface RunView {
   readonly platform: Platform;
-  /** The class of the error; absent when all went well. */
+  /** The class of the error. Absent if the run succeeded. */
   readonly error?: string;
-  /** As the user of the platform reads it. */
+  /** The message that the platform's user sees. */
   readonly message: string;
   readonly next: After;
-  /** What later steps get. */
+  /** Every field at fault, if that is why the run failed. */
+  readonly faults?: readonly Fault[];
+  /** The output for later steps. */
   readonly output?: Values;
-  /** Absent when nothing was sent. */
+  /** Absent if nothing was sent. */
   readonly sent?: Sent;
-  /** Absent when no answer came. */
+  /** Absent if there was no response. */
   readonly answered?: Answered;
-  /** The order that was recorded before, by the title of its payload. */
+  /** The title of the order's sample, if it was recorded first. */
   readonly orderFirst?: string;
 }
 

@@ -1,22 +1,30 @@
-/** One run of a module, or one check of its connection. */
+/** Runs a module, or checks its connection. */
 import { runConnection, runModule, type Failure, type ModuleSuccess } from '../make/index.ts';
 import type { Apps } from './apps.ts';
 import { credentialsOf } from './credentials.ts';
 import { answeredToMake } from './exchange.ts';
 import { mappedValues } from './mapped.ts';
 import { afterConnecting, afterMake } from './next.ts';
-import type { RunRequest, RunView } from './protocol.ts';
+import type { Fault, RunRequest, RunView } from './protocol.ts';
 
 const common = ({ log }: { readonly log: ModuleSuccess['log'] }) => {
   const answered = answeredToMake(log);
   return { platform: 'make' as const, ...(answered ? { answered } : {}) };
 };
 
+/** One line for each rejected parameter: `Invalid number in parameter 'items[2].quantity'.` */
+const faultsIn = (message: string): readonly Fault[] =>
+  [...message.matchAll(/^ - (.* parameter '(.+)'\.)$/gm)].map(([, line = '', parameter = '']) => ({
+    field: parameter.replaceAll(/\[(\d+)\]/g, (_, item) => `.${Number(item) - 1}`),
+    message: line,
+  }));
+
 const failed = (failure: Failure): RunView => ({
   ...common(failure),
   error: failure.type,
   message: failure.message,
   next: afterMake(failure.type),
+  ...(failure.phase === 'parameters' ? { faults: faultsIn(failure.message) } : {}),
 });
 
 const check = async ({ make }: Apps, { values }: RunRequest): Promise<RunView> => {
@@ -32,7 +40,7 @@ const check = async ({ make }: Apps, { values }: RunRequest): Promise<RunView> =
           ...afterConnecting.connected,
           tone: 'calm',
           state: 'Saved',
-          text: 'Saved without a check: a wrong key shows in the first run.',
+          text: 'Saved without a check. A wrong API key shows up in the first run.',
         },
   };
 };

@@ -1,22 +1,40 @@
-/** One run of a Zap's step, or one check of its connection. */
+/** Runs a Zap's step, or checks its connection. */
 import * as z from 'zod';
+import { parseCredentials } from '../../shared/api/auth.ts';
+import { events } from '../../shared/events/table.ts';
+import type { Parsed } from '../../shared/parse/parse.ts';
 import { findSample } from '../../stores/index.ts';
-import { inputDataOf } from '../zapier/input.ts';
+import { parseForm } from '../../zapier-app/parse-form.ts';
+import { titleCase } from '../../zapier-app/words.ts';
+import { inputDataOf, type Filled } from '../zapier/input.ts';
 import type { ZapierRun } from '../zapier/run.ts';
 import type { Apps } from './apps.ts';
 import { credentialsOf } from './credentials.ts';
 import { answeredToZapier } from './exchange.ts';
 import { afterConnecting, afterZapier } from './next.ts';
-import type { RunRequest, RunView, Values } from './protocol.ts';
+import type { Fault, RunRequest, RunView, Values } from './protocol.ts';
 import { withItemByHand } from './samples.ts';
 
-const Account = z.object({
+const credentials = z.object({
   api_key: z.string().default(''),
   brand_id: z.string().default(''),
   brand_name: z.string().default(''),
 });
 
-const viewOf = (run: ZapierRun): RunView => {
+/** The message names every field at fault, and the app's own parser also says where it is. */
+const faultsIn = (parsed: Parsed<unknown> | undefined): readonly Fault[] =>
+  parsed === undefined || parsed.ok
+    ? []
+    : parsed.errors.flatMap(({ keys, message }) =>
+        keys.map((key) => ({
+          field: key
+            .replace(/^items\.(\d+)/, (_, item) => `items.${Number(item) - 1}`)
+            .replace(/^items\.\d+\./, '$&item_'),
+          message,
+        })),
+      );
+
+const viewOf = (run: ZapierRun, parsed: Parsed<unknown> | undefined): RunView => {
   const answered = answeredToZapier(run.log);
   const common = { platform: 'zapier' as const, ...(answered ? { answered } : {}) };
   return run.ok
@@ -26,6 +44,7 @@ const viewOf = (run: ZapierRun): RunView => {
         error: run.error,
         message: run.message,
         next: afterZapier(run.error, run.delay),
+        faults: faultsIn(parsed),
       };
 };
 
@@ -34,8 +53,9 @@ const labelled = (template: string, values: Values): string =>
   template.replaceAll(/\{\{(\w+)\}\}/g, (_, key: string) => String(values[key] ?? ''));
 
 const check = async ({ zapier }: Apps, { values }: RunRequest): Promise<RunView> => {
-  const run = await zapier.runtime.checkConnection(Account.parse(values));
-  const view = viewOf(run);
+  const typed = credentials.parse(values);
+  const run = await zapier.runtime.checkConnection(typed);
+  const view = viewOf(run, parseCredentials({ ...typed }, titleCase));
   return run.ok
     ? {
         ...view,
@@ -45,15 +65,21 @@ const check = async ({ zapier }: Apps, { values }: RunRequest): Promise<RunView>
     : { ...view, next: afterConnecting.refused };
 };
 
+const parsedForm = (tab: string, filled: Filled): Parsed<unknown> | undefined => {
+  const event = events.find(({ key }) => key === tab);
+  return event && parseForm(event, filled, []);
+};
+
 const step = async (apps: Apps, request: RunRequest): Promise<RunView> => {
   const form = apps.tabs.find(({ id }) => id === request.tab)?.zapier;
   if (!form) throw new Error(`Zapier has no '${request.tab}'`);
   const { values, sample, plan, wrongKey } = request;
   const filled = withItemByHand(sample === undefined ? undefined : findSample(sample), values);
   const { blanksStay, runtime } = apps.zapier;
-  const { inputData, inputDataRaw } = inputDataOf(form.fields, filled, { blanksStay });
-  const account = Account.parse(credentialsOf(plan, wrongKey).zapier);
-  return viewOf(await runtime.run(form.key, inputData, account, inputDataRaw));
+  const input = inputDataOf(form.fields, filled, { blanksStay });
+  const account = credentials.parse(credentialsOf(plan, wrongKey).zapier);
+  const run = await runtime.run(form.key, input.inputData, account, input.inputDataRaw);
+  return viewOf(run, parsedForm(request.tab, input));
 };
 
 export const runZapier = (apps: Apps, request: RunRequest): Promise<RunView> =>

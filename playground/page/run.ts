@@ -1,4 +1,4 @@
-/** Runs one form on its platform's runtime, against the local API. */
+/** Runs one form on its platform's runtime, with the local API. */
 import * as z from 'zod';
 import { accounts, withoutKeys } from '../api/accounts.ts';
 import type { Api } from '../api/start.ts';
@@ -18,13 +18,13 @@ export const RunBody: z.ZodType<RunRequest> = z.strictObject({
   sample: z.string().optional(),
   plan: z.enum(plans),
   wrongKey: z.boolean(),
-  fault: z.string().refine(isFault, 'must be a fault that the page offers').optional(),
+  fault: z.string().refine(isFault, 'must be a fault from the page').optional(),
   orderFirst: z.boolean(),
 });
 
 const runners = { zapier: runZapier, make: runMake };
 
-/** Records the order that a refund is about, unless this account has it. */
+/** Records the order of a refund first, unless it's already recorded for this account. */
 const recordOrder = async (api: Api, request: RunRequest): Promise<string | undefined> => {
   const refund = request.sample === undefined ? undefined : findSample(request.sample);
   const order = refund && orderOf(refund);
@@ -47,16 +47,20 @@ const recordOrder = async (api: Api, request: RunRequest): Promise<string | unde
   return order.title;
 };
 
-/** Whatever the caller typed as a key is a key. */
+/** Whatever was typed as an API key is removed, even if it isn't one. */
 const withoutKey = (view: RunView, { values }: RunRequest): RunView => {
   const typed = [values['api_key'], values['apiKey']].filter((key) => typeof key === 'string');
-  const text = typed
-    .filter((key) => key.trim() !== '')
-    .reduce((rest, key) => rest.replaceAll(key.trim(), '[API key]'), view.message);
-  return { ...view, message: withoutKeys(text) };
+  const hidden = (text: string): string =>
+    withoutKeys(
+      typed
+        .filter((key) => key.trim() !== '')
+        .reduce((rest, key) => rest.replaceAll(key.trim(), '[API key]'), text),
+    );
+  const faults = (view.faults ?? []).map((one) => ({ ...one, message: hidden(one.message) }));
+  return { ...view, message: hidden(view.message), ...(faults.length > 0 ? { faults } : {}) };
 };
 
-/** @returns a function that lets one run after the other meet an API, and tells what came of each */
+/** @returns a function that runs one form at a time against its API */
 export const runnerOf = (apis: Readonly<Record<Platform, Api>>, apps: Apps) => {
   const last: Record<Platform, Promise<unknown>> = {
     zapier: Promise.resolve(),
@@ -76,7 +80,7 @@ export const runnerOf = (apis: Readonly<Record<Platform, Api>>, apps: Apps) => {
   };
 
   return (request: RunRequest): Promise<RunView> => {
-    // One at a time: the first request after the start of a run is the run's own.
+    // One at a time, so that the first request after the start of a run belongs to it.
     const next = last[request.platform].then(() => run(request));
     last[request.platform] = next.catch(() => undefined);
     return next;

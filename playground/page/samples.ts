@@ -1,11 +1,11 @@
-/** The payloads in `stores/`, mapped onto both forms. */
+/** Maps the samples in `stores/` to both forms. */
 import { isGroup } from '../../shared/parse/field-value.ts';
 import { mapForZap, mapSample, samples, type Sample } from '../../stores/index.ts';
 import { formValues, inputDataOf } from '../zapier/input.ts';
 import type { SampleView, Tab, Values } from './protocol.ts';
 import type { ZapierForm } from './forms.ts';
 
-/** What a Zap's form holds: text, and only in the fields that are mapped. */
+/** The values of a Zap's form: text, only in the mapped fields. */
 const zapierValues = ({ fields }: ZapierForm, mapped: Values): Values => {
   const values = formValues(fields, mapped);
   const { inputData: texts } = inputDataOf(fields, values);
@@ -22,13 +22,13 @@ const withPath = (item: unknown): unknown =>
     ? { ...item, category_path: item['category_path'].split(/\s*>\s*/) }
     : item;
 
-/** What a module's form holds: values with the types that they have in the payload. */
+/** The values of a module's form, with their JSON types. */
 const makeValues = (mapped: Values): Values => {
   const items = mapped['items'];
   return Array.isArray(items) ? { ...mapped, items: items.map(withPath) } : mapped;
 };
 
-/** Which order a refund is about shows in what is mapped. */
+/** The order of a refund, found by its mapped order ID. */
 export const orderOf = (refund: Sample): Sample | undefined => {
   const id = mapSample(refund)['order_id'];
   return refund.event === 'refund'
@@ -41,7 +41,7 @@ export const orderOf = (refund: Sample): Sample | undefined => {
     : undefined;
 };
 
-/** Several rows come from a list in the payload; a single one is filled in by hand, and is no list. */
+/** Several rows come from a list in the data. A single row is typed, and isn't a list. */
 export const withItemByHand = (sample: Sample | undefined, values: Values): Values => {
   const rows = values['items'];
   return Array.isArray(rows) && rows.length === 1 && sample?.mapping.items?.each === undefined

@@ -1,4 +1,4 @@
-/** The page on servers of its own, for pictures and tests. */
+/** Starts the page on separate servers, for pictures and tests. */
 import { startApi } from '../api/start.ts';
 import type { BuiltApps } from './apps.ts';
 import { mountPage } from './mount.ts';

@@ -1,4 +1,4 @@
-/** What a Make parameter that holds others is made of. */
+/** The inner parameters of a Make parameter. */
 import type { Parameter, Entry } from '../../make-app/format/parameter.ts';
 
 const isGroup = (spec: Parameter['spec']): spec is readonly Parameter[] => Array.isArray(spec);

@@ -1,4 +1,4 @@
-/** What stands side by side: a Zap's action and the module of the same event. */
+/** Pairs each Zapier action with the Make module of the same event. */
 import type { Parameter } from '../../make-app/format/parameter.ts';
 import type { MakeForm, ZapierForm } from './forms.ts';
 import type { BodyKeys, Tab } from './protocol.ts';
@@ -14,7 +14,7 @@ const idOf = (key: string): string =>
     .toLowerCase()
     .replace(/^(?:record|make)-/, '');
 
-/** Fields under a choice stand in the body like any other. */
+/** Fields shown by a choice are in the body like any other. */
 const flat = (parameters: readonly Parameter[]): readonly Parameter[] =>
   parameters.flatMap((parameter) => [
     parameter,

@@ -1,4 +1,4 @@
-/** Unpacks Chromium into the system's folder for temporary files: the caller says which that is. */
+/** Unpacks Chromium into the temporary folder that the caller set. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inflate } from '@sparticuz/chromium';

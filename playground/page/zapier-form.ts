@@ -1,4 +1,4 @@
-/** The forms of the bundled Zapier app, out of the definition that Zapier itself would read. */
+/** Reads the forms of the bundled Zapier app from the definition that Zapier reads. */
 import { definitionOf } from '../../zapier-app/review/definition.ts';
 import { staticFields } from '../../zapier-app/review/places.ts';
 import type { ZapierField, ZapierForm } from './forms.ts';

@@ -1,9 +1,9 @@
-/** What one app made of a scene. */
+/** The result of one sample in one app. */
 export interface Line {
   readonly app: 'Zapier' | 'Make';
-  /** The JSON that left, as text; absent when nothing did. */
+  /** The JSON sent, as text. Absent if nothing was sent. */
   readonly sent?: string;
-  /** What the API recorded, or the message that the user reads. */
+  /** What the API recorded, or the message that the user sees. */
   readonly told: string;
   readonly asExpected: boolean;
 }

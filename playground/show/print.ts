@@ -1,4 +1,4 @@
-/** One event on the terminal: what each app sent, with numbers visibly numbers, and what came of it. */
+/** Prints one sample: what each app sent, with numbers as numbers, and the result. */
 import { isDeepStrictEqual, styleText } from 'node:util';
 import type { Line } from './line.ts';
 import type { Scene } from './scenes.ts';
@@ -23,7 +23,7 @@ const shown = (value: unknown): string => {
 
 const parsed = ({ sent }: Line): unknown => (sent === undefined ? undefined : JSON.parse(sent));
 
-/** A body that both sent is shown once. */
+/** If both apps sent the same body, it's shown once. */
 const bodies = (lines: readonly Line[]): readonly string[] => {
   const [first, ...others] = lines;
   const same = first && others.every((line) => isDeepStrictEqual(parsed(line), parsed(first)));

@@ -1,4 +1,4 @@
-/** Plays a scene through the generated Make app. */
+/** Runs a sample through the generated Make app. */
 import { isDeepStrictEqual } from 'node:util';
 import { makeAppOf } from '../../make-app/generator/app.ts';
 import { moduleId } from '../../make-app/generator/words.ts';
@@ -10,7 +10,7 @@ import { mapSample } from '../../stores/index.ts';
 import { recordedAs, type Line } from './line.ts';
 import type { Scene } from './scenes.ts';
 
-/** Make refuses what is not a plain number, and never repeats the value. */
+/** Make rejects anything but a plain number, and doesn't repeat the value. */
 const refusalOf = ({ sample, refusal }: Scene): string | undefined =>
   sample.refused || sample.formatted ? 'BundleValidationError' : refusal;
 

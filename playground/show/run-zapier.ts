@@ -1,4 +1,4 @@
-/** Plays a scene through the bundled Zapier app. */
+/** Runs a sample through the bundled Zapier app. */
 import { isDeepStrictEqual } from 'node:util';
 import { bundledApp } from '../../zapier-app/open.ts';
 import { accounts } from '../api/accounts.ts';

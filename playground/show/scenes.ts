@@ -1,13 +1,14 @@
-/** What `npm start` shows: every sample, and what happens on a plan without claims and visits. */
+/** What `npm start` runs: every sample, and one of each Premier event on a plan without it. */
 import { accounts } from '../api/accounts.ts';
 import type { Plan } from '../api/plan.ts';
-import { findSample, samples, type Sample } from '../../stores/index.ts';
+import { events } from '../../shared/events/table.ts';
+import { samples, type Sample } from '../../stores/index.ts';
 
 export interface Scene {
   readonly title: string;
   readonly sample: Sample;
   readonly plan: Plan;
-  /** What the message must say where nothing may be recorded. */
+  /** What the message must contain if nothing may be recorded. */
   readonly refusal?: string;
 }
 
@@ -18,8 +19,9 @@ const recorded = samples.map((sample): Scene => ({
   ...(sample.refused ? { refusal: sample.refused.value } : {}),
 }));
 
-const onGrowth = ['typeform-claim', 'postmark-visit']
-  .map(findSample)
+const onGrowth = events
+  .filter(({ plan }) => plan === 'premier')
+  .map(({ key }) => samples.find(({ event }) => event === key))
   .filter((sample) => sample !== undefined)
   .map((sample): Scene => ({
     title: `${sample.title}, on the Growth plan`,

@@ -1,4 +1,4 @@
-/** What Zapier does to the values that a user maps or types, before an app sees them. */
+/** Converts mapped and typed values as Zapier does before an app sees them. */
 import { asText, isTyped, templateOf, typed } from './typed.ts';
 
 export interface FormField {

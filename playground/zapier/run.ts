@@ -1,4 +1,4 @@
-/** Runs the app as Zapier does: through zapier-platform-core's own handler, with nothing in between. */
+/** Runs the app as Zapier does, through zapier-platform-core's own handler. */
 import * as z from 'zod';
 import { parseJson } from '../../shared/api/response.ts';
 import { open } from '../../zapier-app/open.ts';

@@ -1,4 +1,4 @@
-/** What stands in one field of a Zap's form: a value of an earlier step, unless it is marked here. */
+/** Marks a typed value in a Zap's form. Unmarked values are mapped from an earlier step. */
 
 const text = Symbol('typed');
 const before = Symbol('before');

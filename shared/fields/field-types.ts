@@ -1,8 +1,8 @@
 /**
- * The closed set of field types: what the API takes (zod), and one constructor each.
+ * All field types, with a constructor and a zod schema for each.
  *
- * Source: REST API, the "Fields" tables. A new type does not compile until every platform says how
- * its form shows it.
+ * Source: REST API, the "Fields" tables. A new type doesn't compile until every platform can show it
+ * on a form.
  */
 import * as z from 'zod/mini';
 import { described, type BodySchema, type Field, type Words } from './field.ts';
@@ -11,10 +11,10 @@ const filled = () => z.string().check(z.minLength(1));
 
 export const text = (words: Words) => described('text', filled(), words);
 
-/** Leaves as a string whatever it is made of; compared, never calculated with. */
+/** Always sent as a string: it's compared, never calculated with. */
 export const identifier = (words: Words) => described('identifier', filled(), words);
 
-/** Refuses less than the API would, never more: one `@`, something on both sides, no space. */
+/** Never rejects an address that the API would accept. */
 export const email = (words: Words) =>
   described(
     'email',
@@ -23,27 +23,31 @@ export const email = (words: Words) =>
       .check(
         z.regex(
           /^[^\s@]+@[^\s@]+$/,
-          'is not an email address: it needs one @ with something on both sides and no space.',
+          "isn't an email address. It needs one @, text on both sides of it, and no spaces.",
         ),
       ),
     { ...words, personal: true },
   );
 
-/** Money in the currency's main unit, 0 or more, finite. */
+/** Money in the main currency unit: finite, 0 or more. */
 export const amount = (words: Words) =>
   described('amount', z.number().check(z.nonnegative()), words);
 
-/** Units, more than 0, finite. */
+/** A number of units: finite, greater than 0. */
 export const quantity = (words: Words) =>
-  described('quantity', z.number().check(z.positive('must be greater than 0.')), words);
+  described(
+    'quantity',
+    z.number().check(z.positive('must be greater than 0. Leave it blank to count 1.')),
+    words,
+  );
 
-/** A path of categories, top level first. */
+/** Category names, top level first. */
 export const path = (words: Words) => described('path', z.array(filled()), words);
 
 export const items = <Item extends BodySchema>(item: Item, words: Words) =>
   described('items', z.array(item), words);
 
-/** For what the API wants as 0 where it does not apply. */
+/** For amounts that the API expects as 0 where they don't apply. */
 export const zeroIfBlank = (schema: z.ZodMiniNumber) => z._default(schema, 0);
 
 export const isNumeric = ({ type }: Field): boolean => type === 'amount' || type === 'quantity';

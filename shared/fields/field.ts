@@ -1,8 +1,8 @@
 /**
- * What a field is to the people who fill it in, beside what zod knows of it.
+ * Field metadata for forms (label, help, type), stored with the zod schema.
  *
- * Every form, reader and table follows from `fieldsOf`: key, requiredness, default and children are
- * taken from the schema, words and type from the registry, so that neither is ever said twice.
+ * Every form, parser, and table is built from `fieldsOf`. The key, default, and children come from
+ * the schema, and the words and type from the registry, so nothing is written twice.
  */
 import * as z from 'zod/mini';
 
@@ -11,17 +11,17 @@ export type FieldType = 'text' | 'identifier' | 'email' | 'amount' | 'quantity' 
 export interface Words {
   /** One to three words, sentence case. */
   readonly label: string;
-  /** What to give, what a blank means, an example. Markdown; ends with a period. */
+  /** What the value is, what a blank means, an example. Markdown that ends with a period. */
   readonly help: string;
-  /** A value the API accepts, as it leaves in the body. */
+  /** A value the API accepts, as it's sent. */
   readonly example: unknown;
-  /** Says something of a person: never repeated in a message. */
+  /** Personal data: never repeated in a message. */
   readonly personal?: true;
-  /** Seldom filled in: forms may fold it away. */
+  /** Rarely used: forms may hide it under advanced settings. */
   readonly rare?: true;
-  /** Stores print it as a negative: a minus or brackets say nothing. */
+  /** Stores print it as a negative, so a minus sign or parentheses are ignored. */
   readonly unsigned?: true;
-  /** May run over several lines. */
+  /** Can be several lines long. */
   readonly long?: true;
 }
 
@@ -29,9 +29,9 @@ export interface Field extends Words {
   readonly key: string;
   readonly type: FieldType;
   readonly required: boolean;
-  /** What a blank is read as, where the API wants a value for "not applicable". */
+  /** The value of a blank, where the API expects one for "not applicable". */
   readonly blank?: number;
-  /** What a filled value must be. */
+  /** What a value must be if there is one. */
   readonly schema: z.core.$ZodType;
   /** The fields of one entry, for `items`. */
   readonly children: readonly Field[];
@@ -76,11 +76,11 @@ const fieldOf = (key: string, schema: z.core.$ZodType): Field => {
   };
 };
 
-/** Forms, samples and every single run ask for the same fields: taken apart once, so that the same
- * field is the same object wherever it is met. */
+/** Forms, samples, and every run ask for the same fields. Each is built once, so it's the same object
+ * everywhere. */
 const known = new WeakMap<BodySchema, readonly Field[]>();
 
-/** The fields of a body in the order in which its schema names them. */
+/** The fields of a body, in schema order. */
 export const fieldsOf = (body: BodySchema): readonly Field[] => {
   const before = known.get(body);
   if (before) return before;

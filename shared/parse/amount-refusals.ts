@@ -66,7 +66,7 @@ export const wrongFormat = (digits: string, mark: Mark): Refused =>
 
 export const notACurrency = (text: string): Refused =>
   /[\p{L}\p{S}%‰&#@*]/u.test(text)
-    ? refused(`has "${text.slice(0, 12)}" beside the number, which is not a currency`, plain)
+    ? refused(`has "${text.slice(0, 12)}" next to the number, which is not a currency`, plain)
     : refusals.notANumber;
 
 /** How an invisible character is written where it matters: `U+200B`. */

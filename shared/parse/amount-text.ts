@@ -1,4 +1,4 @@
-/** Takes a text with a number in it apart: the digits, what belongs to them, and what stands around. */
+/** Splits a text with a number in it: the digits, their marks, and the text before and after. */
 
 export interface Parts {
   readonly before: string;

@@ -1,7 +1,7 @@
 /**
- * The amount law: a text is read the only way a person could have meant it, or refused with the fix.
+ * Parses an amount only if it has one possible meaning. Otherwise rejects it with a fix.
  *
- * A wrong amount can't be repaired later, because a repeated `order_id` is not counted again
+ * A wrong amount can't be corrected later, because a repeated `order_id` isn't counted again
  * (REST API, "Common issues"). So nothing here guesses, rounds, or turns text into 0.
  */
 import {
@@ -17,7 +17,7 @@ import { currencyBeside, type Currency } from './currency.ts';
 import { decimalMark, isSeveral, type Proof } from './decimal-mark.ts';
 import { notation, written, writtenInLakhs, type Mark, type Written } from './digits.ts';
 
-/** How the store writes numbers: `1,234.50` is `dot`, `1.234,50` is `comma`; `auto` tells by the text. */
+/** How the store writes numbers: `1,234.50` is `dot`, `1.234,50` is `comma`; `auto` finds out from the text. */
 export type NumberFormat = 'auto' | Mark;
 
 /** What 1 stands for: `108.00` is in units of the currency, `10800` in cents. */
@@ -94,7 +94,7 @@ const readDashed = (
   const lakhs = inLakhs ? writtenInLakhs(digits) : undefined;
   const number = lakhs ?? written(digits, dash === ',' ? 'comma' : 'dot');
   if (!number || number.fraction !== undefined) return refusals.notANumber;
-  // Nothing but the currency tells that the commas of `1,234/-` group.
+  // Only the currency shows that the commas of `1,234/-` group.
   const isTold =
     dash !== '/' ||
     number.group === undefined ||
@@ -254,7 +254,7 @@ export const single = (raw: unknown): unknown =>
  * Reads one amount or quantity.
  *
  * @param raw a JSON number, text as a store, a form or a spreadsheet prints it, or a list of one
- * @returns in the currency's main unit; `absent` for `undefined`, `null` and blank text, which is never 0
+ * @returns in the main currency unit; `absent` for `undefined`, `null` and blank text, which is never 0
  */
 export const parseAmount = (raw: unknown, options: AmountOptions): ParsedAmount => {
   const value = single(raw);

@@ -1,5 +1,5 @@
 /**
- * The closed list of what may stand beside an amount and name its currency.
+ * Currency signs and codes allowed before or after an amount.
  *
  * Only what is listed counts: any two capitals before a `$` would also be the `MM$` of millions, any
  * three letters the `PCT` of a percentage or the `OFF` of a coupon. Nothing here scales the number.

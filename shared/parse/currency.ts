@@ -1,4 +1,4 @@
-/** What stands beside an amount: the currency that it names, and what that says of the number. */
+/** Reads the currency before or after an amount, and what it shows about the number. */
 import { notACurrency, refusals, type Refused } from './amount-refusals.ts';
 import {
   commaGroupCodes,

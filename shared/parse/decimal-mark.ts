@@ -1,4 +1,4 @@
-/** Which mark of a number is the decimal one where nobody chose a number format. */
+/** Finds the decimal mark of a number if no number format is chosen. */
 import { refusals, twoReadings, type Refused } from './amount-refusals.ts';
 import type { Currency } from './currency.ts';
 import { written, type Mark } from './digits.ts';

@@ -1,4 +1,4 @@
-/** How digits are written: groups, decimals, and the marks between them. */
+/** Ways to write digits: groups, decimals, and the marks between them. */
 
 /** The decimal mark. */
 export type Mark = 'dot' | 'comma';

@@ -1,4 +1,4 @@
-/** What the amounts of one event tell of each other: how they were printed, and in which currency. */
+/** Compares the amounts of one event: how they were printed, and in which currency. */
 import { parseAmount, type AmountOptions, type Money, type Printed } from './amount.ts';
 import type { Proof } from './decimal-mark.ts';
 import type { Mark } from './digits.ts';
@@ -61,6 +61,7 @@ export const proofsOf = (raws: readonly unknown[]): ((printed: Printed) => Proof
 /** An amount that was printed with a currency, by the name of its field. */
 export interface Named {
   readonly field: string;
+  readonly key: string;
   readonly shown: string;
   readonly codes: readonly string[];
 }

@@ -1,4 +1,4 @@
-/** Reads one value of one field: what it stands for, or the reason why it can't be sent. */
+/** Parses one field value, or returns the reason it can't be sent. */
 import * as z from 'zod/mini';
 import { parseAmount, type AmountOptions, type Money } from './amount.ts';
 import type { Input } from '../events/event.ts';
@@ -26,8 +26,8 @@ export const isGroup = (raw: unknown): raw is Input =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
 /**
- * Blank text, null and empty lists never reach the API; 0 and false do. A list is not asked for its
- * keys: 10,000 texts would be made, only to be counted.
+ * Blank text, null, and empty lists never reach the API, but 0 and false do. `Object.keys` of a list
+ * would create 10,000 texts only to count them.
  */
 export const isBlank = (raw: unknown): boolean =>
   raw === undefined ||
@@ -42,11 +42,13 @@ export const parseText = (raw: unknown): string | { readonly says: string } => {
   if (typeof raw === 'number')
     return Number.isFinite(raw) && Math.abs(raw) <= Number.MAX_SAFE_INTEGER
       ? String(raw)
-      : { says: 'is a number that has already lost digits. Map the text form of it instead.' };
+      : {
+          says: 'is too long to be a number, so its last digits may be wrong. Map the text version instead.',
+        };
   return {
     says: Array.isArray(raw)
-      ? 'is a list. Map one value.'
-      : 'is a group of fields. Map one value of it.',
+      ? 'is a list. Map a single value.'
+      : 'is a group of fields. Map one field from it.',
   };
 };
 
@@ -61,7 +63,9 @@ const parsePath = (raw: unknown): readonly string[] | { readonly says: string } 
       .filter(Boolean);
   if ('says' in parts) return parts;
   const levels = parts.filter((part) => typeof part === 'string');
-  return levels.length === parts.length ? levels : { says: 'is not a list of names.' };
+  return levels.length === parts.length
+    ? levels
+    : { says: "isn't a list of category names. Map text such as Skincare > Serums." };
 };
 
 const parseNumber = (raw: unknown, options: AmountOptions): FieldValue => {
@@ -89,7 +93,7 @@ const asPath: Parser = (raw) => {
   return { value: levels.length === 0 ? undefined : levels };
 };
 
-/** What only the schema knows is asked of it: that there is one `@`, that a quantity is above 0. */
+/** Also checks what only the schema defines: one `@`, a quantity greater than 0. */
 const checked =
   (parse: Parser): Parser =>
   (raw, numbers, field) => {
@@ -99,10 +103,10 @@ const checked =
     return error ? { says: error.issues.map(({ message }) => message).join(' ') } : parsed;
   };
 
-/** Items are rows, which `parse.ts` takes apart. */
+/** Items are rows, which `parse.ts` reads. */
 type OneValue = Exclude<FieldType, 'items'>;
 
-/** A new type does not compile until it is read here. */
+/** A new type doesn't compile until it has a parser. */
 const parsers: Readonly<Record<OneValue, Parser>> = {
   text: asText,
   identifier: asText,
@@ -112,7 +116,7 @@ const parsers: Readonly<Record<OneValue, Parser>> = {
   path: asPath,
 };
 
-/** @param type that of the field, which is no list of items */
+/** @param type of the field, except `items` */
 export const parseFieldValue = (
   type: OneValue,
   field: Field,

@@ -1,8 +1,8 @@
 /**
- * From what a form gives to what the API takes.
+ * Converts form input to a request body.
  *
- * No-code tools send numbers as text and text as numbers, and blanks as '', null, [] or {}. Each type
- * has one reader; the event's schema then has the last word.
+ * No-code tools send numbers as text, text as numbers, and blanks as '', null, [], or {}. Each field
+ * type has one parser, and the event's schema checks the result.
  */
 import * as z from 'zod/mini';
 import { single, type NumberFormat, type Printed, type Unit } from './amount.ts';
@@ -20,12 +20,17 @@ import {
   type Numbers,
 } from './field-value.ts';
 import {
-  labelOf,
+  allBlank,
   currencyClash,
-  missingValue,
-  unknownField,
+  invalid,
   invalidValue,
+  keyOf,
+  labelOf,
+  missingValue,
+  notAnItem,
+  notAnOption,
   shownValue,
+  unknownField,
   type ValidationError,
   type Voice,
 } from './validation-error.ts';
@@ -39,7 +44,7 @@ export type Parsed<Body> =
 export interface ParseOptions extends Partial<Voice> {
   readonly format?: NumberFormat;
   readonly amountsIn?: Unit;
-  /** Fields outside the items that line items are mapped into, as far as the platform tells. */
+  /** Fields outside the items that line items are mapped to, if the platform shows it. */
   readonly fromLineItems?: readonly string[];
 }
 
@@ -53,7 +58,7 @@ type Row = Record<string, unknown>;
 
 const parseItems = (field: Field, raw: unknown, context: Context): readonly Row[] | undefined => {
   if (!Array.isArray(raw)) {
-    context.refuse(invalidValue(context, field, raw, 'is not a list. Map line items.'));
+    context.refuse(invalidValue(context, field, raw, "isn't a list. Map line items."));
     return undefined;
   }
   const keys = new Set(field.children.map(({ key }) => key));
@@ -61,10 +66,7 @@ const parseItems = (field: Field, raw: unknown, context: Context): readonly Row[
     const item = index + 1;
     if (isBlank(entry)) return [];
     if (!isGroup(entry)) {
-      context.refuse({
-        field: `Item ${item}`,
-        message: `Item ${item} is not a group of fields. Map line items.`,
-      });
+      context.refuse(notAnItem(item));
       return [];
     }
     for (const key of Object.keys(entry))
@@ -90,6 +92,7 @@ const parseValue = (field: Field, raw: unknown, context: Context, item?: number)
   if (money && value !== 0)
     context.printed({
       field: labelOf(field, context, item),
+      key: keyOf(field, item),
       shown: shownValue(field, raw, context),
       codes: money.currency.codes,
     });
@@ -105,7 +108,7 @@ const valueOf = (field: Field, input: Input): unknown => {
 const isFilled = (fields: readonly Field[], input: Input): boolean =>
   fields.some(({ key }) => !isBlank(given(input, key)));
 
-/** A row without a single filled field is no row: its required fields are not missed. */
+/** A row with every field blank is ignored: its required fields aren't missing. */
 const parseRow = (fields: readonly Field[], input: Input, context: Context, item?: number): Row => {
   const row: Row = {};
   for (const field of fields) {
@@ -121,7 +124,7 @@ const parseRow = (fields: readonly Field[], input: Input, context: Context, item
   return row;
 };
 
-/** Every amount of the event, read or not: together they may prove what a mark means. */
+/** Every amount of the event, valid or not: together they may prove what a mark means. */
 const amountsIn = (fields: readonly Field[], input: Input): readonly unknown[] =>
   fields.flatMap((field) => {
     if (field.type === 'amount') return [valueOf(field, input)];
@@ -131,7 +134,7 @@ const amountsIn = (fields: readonly Field[], input: Input): readonly unknown[] =
       : [];
   });
 
-/** The proof is looked for when the first doubt comes up, and then kept. */
+/** The proof is only looked for at the first doubt. */
 const once = <Value>(find: () => Value): (() => Value) => {
   let found: { value: Value } | undefined;
   return () => (found ??= { value: find() }).value;
@@ -139,40 +142,29 @@ const once = <Value>(find: () => Value): (() => Value) => {
 
 const checkChoice = (choice: Choice, input: Input, field: Field, context: Context): void => {
   const raw = given(input, choice.key);
-  const label = context.labels(choice.label);
-  const governed = context.labels(field.label);
+  const label = labelOf(choice, context);
   const answer = isBlank(raw) ? choice.default : parseText(raw);
   const option = choice.options.find(({ value }) => value === answer);
+  const options = choice.options.map(({ value }) => value);
   const filled = !isBlank(given(input, field.key));
+  const refuse = (says: string): void => context.refuse(invalid(context, field, says));
 
-  if (option === undefined)
-    context.refuse({
-      field: label,
-      message: `${label} must be ${choice.options.map(({ value }) => value).join(' or ')}.`,
-    });
+  if (option === undefined) context.refuse(notAnOption(context, choice, raw, options));
   else if (option.governed === 'required' && !filled)
-    context.refuse({
-      field: governed,
-      message: `${governed} is missing. Map it, or change ${label}, which is ${option.value}.`,
-    });
+    refuse(
+      `is missing, and ${label} is ${option.value}. Map ${labelOf(field, context)}, or change ${label}.`,
+    );
   else if (option.governed === 'blank' && filled)
-    context.refuse({
-      field: governed,
-      message: `${governed} must be blank because ${label} is ${option.value}. Clear it, or change ${label}.`,
-    });
+    refuse(`must be blank because ${label} is ${option.value}. Clear it, or change ${label}.`);
 };
 
 const checkOneOf = (among: readonly Field[], input: Input, context: Context): void => {
-  if (among.length === 0 || isFilled(among, input)) return;
-  const names = among.map(({ label }) => context.labels(label));
-  const field = `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-  context.refuse({ field, message: `${field} is missing. Map at least one of them.` });
+  if (among.length > 0 && !isFilled(among, input)) context.refuse(allBlank(context, among));
 };
 
 /**
- * Reads an event's input, which is keyed by the API's own field names (and `choice.key`).
- *
- * @returns the body to send, or every reason why nothing may be sent. Never throws for any input.
+ * @param input by the API's own field names (and `choice.key`)
+ * @returns the body to send, or every reason it can't be sent. Never throws for any input.
  */
 export const parse = <Body extends BodySchema>(
   event: ApiEvent<Body>,

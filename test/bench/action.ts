@@ -1,4 +1,4 @@
-/** One action through the core, beside a bare `z.request` of the same body through the same core. */
+/** One action through Zapier's core, compared with a bare `z.request` with the same body. */
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { ZObject } from 'zapier-platform-core';
@@ -59,7 +59,7 @@ export const actionFigures = async (): Promise<readonly Figure[]> => {
   return ([0.5, 0.99] as const).map((share) => {
     const [ours, bare] = [times.record_conversion, times.bare].map((all) => quantile(all, share));
     return {
-      claim: `an action / a bare z.request of the same body, p${share * 100}`,
+      claim: `an action / a bare z.request with the same body, p${share * 100}`,
       value: (ours ?? NaN) / (bare ?? NaN),
       atMost: share === 0.5 ? 1.1 : 1.25,
       unit: '×' as const,

@@ -1,6 +1,6 @@
 /**
- * Building the body for more and more line items, beside a copy of the same body through JSON: both
- * begin and end with an object.
+ * Building the body for more and more line items, compared with a copy of the same body through JSON:
+ * both start and end with an object.
  */
 import { conversion } from '../../shared/events/conversion.ts';
 import { parse } from '../../shared/parse/parse.ts';
@@ -32,7 +32,7 @@ export const bodyFigures = (): readonly Figure[] => {
   const rows = counts.map((count) => {
     const input = inputOf(count);
     const parsed = parse(conversion, input);
-    if (!parsed.ok) throw new Error('The bench sends something that is refused.');
+    if (!parsed.ok) throw new Error('The benchmark sends something that is rejected.');
     const times = Math.ceil(4000 / count);
     const pairs = Array.from({ length: 15 }, () => ({
       ours: timed(() => parse(conversion, input), times),
@@ -49,14 +49,14 @@ export const bodyFigures = (): readonly Figure[] => {
   const [, , hundred = NaN, , tenThousand = NaN] = perItem;
   return [
     ...rows.map(({ count, ratio, ours, copy }): Figure => ({
-      claim: `building the body of ${count} line items / a copy of it through JSON`,
+      claim: `building a body with ${count} line items / copying it through JSON`,
       value: ratio,
       atMost: bodyLimit,
       unit: '×',
       from: `${(ours * 1000).toFixed(1)} / ${(copy * 1000).toFixed(1)} µs`,
     })),
     {
-      claim: 'an item among 10,000 / an item among 100 (1 is linear)',
+      claim: 'time per item with 10,000 items / with 100 items (1 is linear)',
       value: tenThousand / hundred,
       // So many objects outlive a round of garbage collection that an item of the copy costs twice
       // as much, too; what grows with the square would be at 100.

@@ -1,4 +1,4 @@
-/** One claim with its figure: two things measured by turns in one run, as a ratio. */
+/** One measurement: usually two things measured in turn in one run, as a ratio. */
 export interface Figure {
   readonly claim: string;
   readonly value: number;
@@ -19,6 +19,6 @@ export const printFigure = ({ claim, value, atMost, unit, from }: Figure): boole
   const holds = value <= atMost;
   const shown = unit === 'ms' ? `${value.toFixed(1)} ms` : value.toFixed(3);
   const limit = unit === 'ms' ? `${atMost} ms` : atMost.toFixed(2);
-  console.log(`${holds ? '✓' : '✗'} ${claim}: ${shown} (at most ${limit}; ${from})`);
+  console.log(`${holds ? '✓' : '✗'} ${claim}: ${shown} (limit ${limit}; ${from})`);
   return holds;
 };

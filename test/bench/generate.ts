@@ -1,4 +1,4 @@
-/** Generating the whole Make app, from the table to the texts. */
+/** Generating the whole Make app, from the events to the files. */
 import { makeAppOf } from '../../make-app/generator/app.ts';
 import { events } from '../../shared/events/table.ts';
 import { median, type Figure } from './figure.ts';

@@ -1,4 +1,4 @@
-/** What it costs to refuse a text of 1 MB in an amount: no pattern may go over all of it again and again. */
+/** Rejecting a text of 1 MB in an amount: no pattern may scan all of it repeatedly. */
 import { conversion } from '../../shared/events/conversion.ts';
 import { parse } from '../../shared/parse/parse.ts';
 import { median, type Figure } from './figure.ts';
@@ -27,7 +27,7 @@ const refusedIn = (order_total: string): number => {
 
 export const hostileFigures = (): readonly Figure[] =>
   Object.entries(texts).map(([name, text]) => ({
-    claim: `refusing 1 MB of ${name} in an amount`,
+    claim: `rejecting 1 MB of ${name} in an amount`,
     value: median(Array.from({ length: times }, () => refusedIn(text))),
     atMost: 50,
     unit: 'ms',

@@ -1,4 +1,4 @@
-/** Time and memory of an empty process that loads the app, beside one that loads the core alone. */
+/** Time and memory of a process that loads the app, compared with one that loads only the core. */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { median, type Figure } from './figure.ts';
@@ -33,14 +33,14 @@ export const loadFigures = (): readonly Figure[] => {
     median(pairs.map((pair) => pair[side][what]));
   return [
     {
-      claim: 'loading the app / loading zapier-platform-core alone',
+      claim: 'loading the app / loading only zapier-platform-core',
       value: of('app', 'ms') / of('core', 'ms'),
       atMost: 1.05,
       unit: '×',
       from: `${of('app', 'ms').toFixed(1)} / ${of('core', 'ms').toFixed(1)} ms, medians of ${rounds}`,
     },
     {
-      claim: 'memory after loading the app / after loading the core alone',
+      claim: 'memory after loading the app / after loading only the core',
       value: of('app', 'rss') / of('core', 'rss'),
       atMost: 1.03,
       unit: '×',

@@ -1,7 +1,7 @@
 /**
- * The size of our build.zip, beside that of an app which does nothing yet: Zapier's own TypeScript
- * template, made and built by the same CLI from the same packages. What both hold is the core, so
- * the ratio shows what the app adds to it.
+ * The size of our build.zip, compared with an empty app: Zapier's own TypeScript template, created and
+ * built by the same CLI from the same packages. Both contain the core, so the ratio shows what the app
+ * adds.
  */
 import { execFile } from 'node:child_process';
 import { rm, stat } from 'node:fs/promises';
@@ -17,14 +17,14 @@ const tsc = join(packages, 'typescript', 'bin', 'tsc');
 /** Of the templates in TypeScript, the one that logs in with an API key, as our app does. */
 const template = ['--template', 'custom-auth', '--language', 'typescript'];
 
-/** Stays beside our own zip, so that the two can be compared by hand. */
+/** Kept next to our own zip, so that you can compare them. */
 const templateZip = join(dirname(zip), 'template.zip');
 
 /**
- * Puts the template in the place of our app; the packages beside it stay.
+ * Replaces our app with the template, and keeps the packages next to it.
  *
  * `init` runs outside the folder, as a package.json that it writes where it runs makes it install.
- * The CLI is told that it runs inside the build script, as that calls a package that isn't here.
+ * The CLI gets the setting of its build script, because that script runs a package that isn't here.
  */
 const buildTemplate = async (folder: string): Promise<void> => {
   for (const ours of ['dist', 'package.json']) await rm(join(folder, ours), { recursive: true });

@@ -1,7 +1,8 @@
-/** axe-core on the page: every rule in the light, and what colors decide in the dark as well. */
+/** Runs axe-core on the page: every rule in light mode, and the color rules in dark mode too. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import * as z from 'zod';
+import { events } from '../../shared/events/table.ts';
 import { openAll, runBoth } from './page.ts';
 import { openSite, type Site } from './site.ts';
 
@@ -34,11 +35,15 @@ const violations = async (page: Page): Promise<string[]> => {
   return found;
 };
 
-const tabs = ['conversion', 'refund', 'claim', 'visit', 'api-call', 'connection'];
+const tabs = [...events.map(({ key }) => key), 'api-call', 'connection'];
 
 const runs = [
   ['recorded', 'show=conversion&sample=sheets-order-dollars&zapier={"order_total":"12.50"}'],
   ['refused', 'show=conversion&sample=sheets-order-ambiguous'],
+  [
+    'refused for several fields',
+    'show=conversion&sample=shopify-order&zapier={"order_total":"free","tax":"1,234"}&make={"order_total":"free","tax":"1,234"}',
+  ],
   ['tried again', 'show=conversion&sample=stripe-checkout&fault=429'],
   ['halted', 'show=refund&sample=shopify-refund&order=no'],
   ['different', 'show=visit&sample=postmark-visit&make={"utm_source":"other"}'],

@@ -15,7 +15,7 @@ describe('The address', () => {
   test('holds the state, and brings it back with what it had run', async () => {
     const page = await site.visit();
     await page.getByRole('link', { name: 'Claim', exact: true }).click();
-    await pick(page, 'Fill in from', 'webflow-claim');
+    await pick(page, 'Sample data', 'webflow-claim');
     await pick(page, 'Plan', 'growth');
     await form(page, 'zapier').getByLabel('Name', { exact: true }).first().fill('Someone Else');
     await runBoth(page);
@@ -31,7 +31,7 @@ describe('The address', () => {
     expect(
       await form(other, 'zapier').getByLabel('Name', { exact: true }).first().inputValue(),
     ).toBe('Someone Else');
-    await other.getByText('One value differs.').waitFor();
+    await other.getByText('1 value differs.').waitFor();
     expect(await result(other, 'make').innerText()).toContain('Premier plan');
   });
 
@@ -39,7 +39,7 @@ describe('The address', () => {
     const page = await site.visit('show=refund');
     await pick(page, 'Plan', 'starter');
     await pick(page, 'API key', 'wrong');
-    await pick(page, 'The API', 'timeout');
+    await pick(page, 'API response', 'timeout');
     await eventually(() =>
       expect(searchOf(page)).toBe('?show=refund&plan=starter&key=wrong&fault=timeout'),
     );
@@ -72,7 +72,7 @@ describe('The address', () => {
   ])('that makes no sense is read as far as it does: %s', async (query) => {
     const page = await site.visit(query);
     await form(page, 'zapier').waitFor();
-    expect(await page.getByLabel('Fill in from').inputValue()).toBe('');
+    expect(await page.getByLabel('Sample data').inputValue()).toBe('');
   });
 
   test('never holds a key', async () => {

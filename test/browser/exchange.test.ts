@@ -19,7 +19,7 @@ describe('What was sent', () => {
       const text = await shown.innerText();
       expect(text).toMatch(/x-api-key\s+••••••••/);
       expect(text).toContain(accounts.premier.brandId);
-      expect(text).toMatch(/Answer 200/);
+      expect(text).toMatch(/Response 200/);
       expect(text).toContain('"claim_id": "claim_1"');
     }
     expect(await page.locator('#page').innerText()).not.toContain(accounts.premier.apiKey);
@@ -39,7 +39,7 @@ describe('What was sent', () => {
     expect(await row('order_id').locator('.token.string').first().innerText()).toBe(
       '"pi_3TAbCdSampleOrder0Zx91Kq"',
     );
-    expect(await row('items').getByText('not sent').count()).toBe(2);
+    expect(await row('items').getByText('left out').count()).toBe(2);
     const borderOf = (kind: string) =>
       page.evaluate(`getComputedStyle(document.querySelector('td .token.${kind}')).borderTopStyle`);
     expect(await borderOf('number')).toBe('solid');
@@ -51,7 +51,7 @@ describe('What was sent', () => {
     const page = await site.visit('show=visit&sample=postmark-visit');
     await form(page, 'make').getByLabel('UTM source').fill('elsewhere');
     await runBoth(page);
-    await page.getByText('One value differs.').waitFor();
+    await page.getByText('1 value differs.').waitFor();
     const row = page.getByRole('row', { name: /utm_source/ });
     expect(await row.innerText()).toMatch(/differs[^]*"newsletter"[^]*"elsewhere"/);
   });
@@ -60,9 +60,9 @@ describe('What was sent', () => {
     const page = await site.visit('show=visit&sample=postmark-visit');
     await runOne(page, 'zapier');
     await runOne(page, 'make');
-    await page.getByText('Both apps sent the same.').waitFor();
+    await page.getByText('Both apps sent the same data.').waitFor();
     await form(page, 'zapier').getByLabel('UTM Source').fill('changed');
-    const stale = page.getByText('From before your last change.');
+    const stale = page.getByText('These results are from before your last change.');
     await expect(stale.waitFor()).resolves.toBeUndefined();
   });
 });

@@ -35,14 +35,14 @@ describe('The keyboard alone', () => {
     await tabTo(page, 'Visit');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Record Visit' }).waitFor();
-    await tabTo(page, 'Fill in from');
+    await tabTo(page, 'Sample data');
     await page.keyboard.press('P');
     await tabTo(page, 'Run both');
     await page.keyboard.press('Enter');
     await said(page, 'Zapier: Done. Make: Done.');
     await tabTo(page, 'Reset');
     await page.keyboard.press('Space');
-    await expect(said(page, 'Everything is forgotten.')).resolves.toBeUndefined();
+    await expect(said(page, 'All records cleared.')).resolves.toBeUndefined();
   });
 
   test('fills in a form, and Enter runs it; the focus is on what came of it', async () => {

@@ -1,4 +1,4 @@
-/** What a person finds on the page, by the names that it has for everyone. */
+/** Finds parts of the page by their accessible names. */
 import { setTimeout } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
 import type { Platform } from '../../playground/page/protocol.ts';
@@ -17,7 +17,7 @@ export const result = (page: Page, platform: Platform): Locator =>
 
 export const pick = (page: Page, label: string, option: string) =>
   page
-    .getByRole('region', { name: 'What to try' })
+    .getByRole('region', { name: 'Test settings' })
     .getByLabel(label, { exact: true })
     .selectOption(option);
 

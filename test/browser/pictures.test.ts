@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { size, takePictures } from '../../playground/page/pictures.ts';
+import { events } from '../../shared/events/table.ts';
 import { bundledOnce } from './site.ts';
 
 let folder: string;
@@ -18,12 +19,7 @@ describe('The pictures for the listings', () => {
   test('are there for each action on each platform, of one size, and not heavy', async () => {
     const files = await takePictures(folder);
     expect(files).toEqual(
-      expect.arrayContaining(
-        ['conversion', 'refund', 'claim', 'visit'].flatMap((event) => [
-          `zapier-${event}.png`,
-          `make-${event}.png`,
-        ]),
-      ),
+      expect.arrayContaining(events.flatMap(({ key }) => [`zapier-${key}.png`, `make-${key}.png`])),
     );
     expect(readdirSync(folder).toSorted()).toEqual(files.toSorted());
     for (const file of files) {

@@ -24,7 +24,7 @@ describe('A payload that is picked', () => {
   test.each(cases)('is recorded by both apps: %s, %s', async (tab, name) => {
     const page = await site.visit();
     await page.getByRole('link', { name: tab, exact: true }).click();
-    await pick(page, 'Fill in from', name);
+    await pick(page, 'Sample data', name);
     await runBoth(page);
 
     const sample = findSample(name);
@@ -35,12 +35,12 @@ describe('A payload that is picked', () => {
         body: sample?.body,
       });
     }
-    expect(await page.getByText('Both apps sent the same.').count()).toBe(1);
+    expect(await page.getByText('Both apps sent the same data.').count()).toBe(1);
   });
 
   test('shows the payload as the store sends it', async () => {
     const page = await site.visit('show=claim&sample=webflow-claim');
-    await page.getByText('The payload').click();
+    await page.getByText('The data from your store').click();
     const shown = page.getByText('"triggerType"');
     await expect(shown.waitFor()).resolves.toBeUndefined();
   });
@@ -59,10 +59,10 @@ describe('What the local API has recorded', () => {
     expect(await recorded.getByText('Nothing yet.').count()).toBe(2);
     await runBoth(page);
     await runBoth(page);
-    await recorded.getByText('2 times, counted once').nth(1).waitFor();
+    await recorded.getByText('twice, counted once').nth(1).waitFor();
 
     await page.getByRole('link', { name: 'Refund', exact: true }).click();
-    await pick(page, 'Fill in from', 'shopify-refund');
+    await pick(page, 'Sample data', 'shopify-refund');
     await runBoth(page);
     // 118.11 less 30.89, in each app's own book.
     await expect(recorded.getByText('87.22').count()).resolves.toBe(2);
@@ -75,7 +75,7 @@ describe('What the local API has recorded', () => {
 
   test('has no order for a refund that comes alone', async () => {
     const page = await site.visit('show=refund&sample=shopify-refund');
-    await page.getByLabel('Record its order first').uncheck();
+    await page.getByLabel('Record the original order first').uncheck();
     await runBoth(page);
     expect(await result(page, 'zapier').innerText()).toContain('Halted');
     expect(await result(page, 'make').innerText()).toContain('DataError');

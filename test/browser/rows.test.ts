@@ -34,7 +34,7 @@ describe('Line items', () => {
           { name: 'Gift wrap', quantity: 2 },
         ],
       });
-    await page.getByText('Both apps sent the same.').waitFor();
+    await page.getByText('Both apps sent the same data.').waitFor();
   });
 
   test('move the focus to the new fields, then to what is left', async () => {

@@ -1,4 +1,4 @@
-/** What no action has today and may have tomorrow. */
+/** Field types that no action has yet. */
 import { readBuilt } from '../../playground/page/apps.ts';
 import { form, runOne } from './page.ts';
 import { bundledOnce, openSite, type Site } from './site.ts';

@@ -1,4 +1,4 @@
-/** The page in a real browser, watched: what it complains about and whom it calls. */
+/** Opens the page in a real browser, and watches for errors and requests to other servers. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';

@@ -1,4 +1,5 @@
 import { readBuilt, type BuiltApps } from '../../playground/page/apps.ts';
+import { events } from '../../shared/events/table.ts';
 import { form, result, runBoth } from './page.ts';
 import { bundledOnce, openSite, type Site } from './site.ts';
 
@@ -40,7 +41,7 @@ const planted = `document.querySelectorAll('#page img, #page script, #page [oner
 const scripts = `[...document.links].filter((it) => it.protocol === 'javascript:').length`;
 
 describe('HTML is shown as text', () => {
-  test.each(['conversion', 'refund', 'claim', 'visit', 'api-call', 'connection'])(
+  test.each([...events.map(({ key }) => key), 'api-call', 'connection'])(
     'in the help texts of the form: %s',
     async (tab) => {
       const page = await site.visit(`show=${tab}`);

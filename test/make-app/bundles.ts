@@ -1,4 +1,7 @@
-/** Parameters as a scenario maps them: text from a store, with blanks where it has nothing. */
+/** Parameters as a scenario maps them: text from a store, and blanks. */
+import { moduleId } from '../../make-app/generator/words.ts';
+import { events } from '../../shared/events/table.ts';
+import { everything } from './filled.ts';
 
 export const order = {
   customer_email: 'buyer@example.com',
@@ -29,10 +32,8 @@ export const call = {
   body: '{"referral_code": "JOHN123"}',
 };
 
-export const bundles = {
-  recordConversion: order,
-  recordRefund: refund,
-  recordClaim: claim,
-  recordVisit: visit,
-  makeApiCall: call,
+/** Everything that the module of an event takes, and else a call. */
+export const bundleOf = (module: string) => {
+  const event = events.find((one) => moduleId(one) === module);
+  return event ? everything(event).parameters : call;
 };

@@ -37,6 +37,6 @@ test('the help says where the key is, with a link, and what ends it', () => {
   const [key, brand] = connectionParameters;
   const link = '[Settings → API Keys](https://docs.advocateloop.com/getting-started/credentials/)';
   expect(key?.help).toContain(link);
-  expect(key?.help).toContain('a new key ends the old one at once');
+  expect(key?.help).toContain('A new key revokes the old one immediately.');
   expect(brand?.help).toContain(link);
 });

@@ -2,8 +2,9 @@ import { once as happens } from 'node:events';
 import { createServer } from 'node:net';
 import { startApi } from '../../playground/api/start.ts';
 import { runModule } from '../../playground/make/index.ts';
-import { modules, noRedirect, redirected } from './answers.ts';
-import { bundles, call, order } from './bundles.ts';
+import { redirect } from '../problem.ts';
+import { ended, modules } from './answers.ts';
+import { bundleOf, call, order } from './bundles.ts';
 import { endTimer } from '../time-is-up.ts';
 import { expectDiscretion } from './discretion.ts';
 import { appAt, connectionOf, failed, output, useMake } from './scenario.ts';
@@ -22,11 +23,8 @@ describe('a redirect is not followed, so that the key goes nowhere else', () => 
       for (const status of [301, 302, 303, 307, 308]) {
         api().reset();
         api().fail({ kind: 'redirect', status, location: `${other.baseUrl}/track/refund` });
-        const told = failed(await run(module, bundles[module]));
-        expect(told).toMatchObject({
-          type: 'DataError',
-          message: `[${status}] ${redirected} ${noRedirect}`,
-        });
+        const told = failed(await run(module, bundleOf(module)));
+        expect(told).toMatchObject(ended(redirect, status));
         expectDiscretion(told, connection.apiKey);
         expect(api().requests()).toHaveLength(1);
       }
@@ -55,11 +53,8 @@ describe('a redirect is not followed, so that the key goes nowhere else', () => 
 test.each([300, 304, 399])('an answer of %d is a redirect to nowhere', async (status) => {
   for (const module of records) {
     api().fail({ kind: 'answer', status, body: 'empty' });
-    const told = failed(await run(module, bundles[module]));
-    expect(told).toMatchObject({
-      type: 'DataError',
-      message: `[${status}] ${redirected} ${noRedirect}`,
-    });
+    const told = failed(await run(module, bundleOf(module)));
+    expect(told).toMatchObject(ended(redirect, status));
     expectDiscretion(told, connection.apiKey);
   }
 });
@@ -67,7 +62,7 @@ test.each([300, 304, 399])('an answer of %d is a redirect to nowhere', async (st
 describe('where no whole answer comes, Make itself says so, and nothing is sent twice', () => {
   test.each(modules)('%s: a connection that drops', async (module) => {
     api().fail({ kind: 'drop', book: true });
-    const told = failed(await run(module, bundles[module]));
+    const told = failed(await run(module, bundleOf(module)));
     expect(told).toMatchObject({ type: 'ConnectionError', phase: 'network' });
     expectDiscretion(told, connection.apiKey);
     expect(api().requests()).toHaveLength(1);
@@ -75,7 +70,7 @@ describe('where no whole answer comes, Make itself says so, and nothing is sent 
 
   test.each(modules)('%s: an answer that breaks off', async (module) => {
     api().fail({ kind: 'answer', status: 200, breakOff: true });
-    const told = failed(await run(module, bundles[module]));
+    const told = failed(await run(module, bundleOf(module)));
     expect(told).toMatchObject({ type: 'ConnectionError', phase: 'network' });
     expectDiscretion(told, connection.apiKey);
     expect(api().requests()).toHaveLength(1);
@@ -84,7 +79,7 @@ describe('where no whole answer comes, Make itself says so, and nothing is sent 
   test.each(modules)('%s: an answer that takes too long', async (module) => {
     api().fail({ kind: 'answer', status: 200, delayMs: 60_000 });
     endTimer(40_000, () => api().requests().length > 0);
-    const told = failed(await run(module, bundles[module]));
+    const told = failed(await run(module, bundleOf(module)));
     expect(told).toMatchObject({ type: 'ModuleTimeoutError', phase: 'network' });
     expectDiscretion(told, connection.apiKey);
     expect(api().requests()).toHaveLength(1);

@@ -1,4 +1,4 @@
-/** A local API for the tests of one file, and the app that runs against it as Make runs it. */
+/** A local API for the tests of one file, and the app that runs as in Make. */
 import { makeAppOf } from '../../make-app/generator/app.ts';
 import { accounts } from '../../playground/api/accounts.ts';
 import type { Plan } from '../../playground/api/plan.ts';

@@ -1,3 +1,5 @@
+import { problem } from '../problem.ts';
+import { ended } from './answers.ts';
 import { call, claim, order, visit } from './bundles.ts';
 import { expectDiscretion } from './discretion.ts';
 import { connectionOf, failed, onlyRequest, output, useMake } from './scenario.ts';
@@ -110,8 +112,7 @@ describe('items', () => {
   test('without a name are refused by the API, which says where', async () => {
     const items = [{ name: 'Desk' }, { sku: 'A' }];
     const told = failed(await run('recordClaim', { ...claim, items }));
-    expect(told.type).toBe('DataError');
-    expect(told.message).toMatch(/^\[400\] items\[1\]\.name is required\. Nothing was recorded\./);
+    expect(told).toMatchObject(ended(problem('invalid'), 400, 'items[1].name is required.'));
     expectDiscretion(told, apiKey);
   });
 });

@@ -1,10 +1,9 @@
 /**
- * What is mutated, and by which tests a mutant has to be found: those of its own folder that are
- * fast enough to run hundreds of times, and those that compare what is made of it (the tables in the
- * README, the Make app) with what is committed.
+ * The files to mutate, and the tests that must catch the mutants: the tests of the same folder that are
+ * fast enough to run hundreds of times, and the tests that compare generated files with committed ones.
  *
- * Left out is what runs in a process of its own, where no mutant can be switched on: bundling,
- * building, publishing.
+ * Code that runs in a separate process (bundling, building, and publishing) is left out, because
+ * mutants can't be turned on there.
  */
 export interface Part {
   readonly mutate: readonly string[];

@@ -1,7 +1,7 @@
 /**
- * `npm run mutate`: changes the code in hundreds of small ways and counts how many of the changes a
- * test notices. Ends with 1 when it is less than 90 % of a part, or when a change that nobody
- * noticed stands in `harmless.ts` without a reason, or a reason without a change.
+ * `npm run mutate`: makes hundreds of small code changes (mutants) and counts how many the tests catch.
+ * Exits with 1 if the tests catch less than 90% in a part, if a surviving mutant has no reason in
+ * `harmless.ts`, or if a reason there has no surviving mutant.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -53,7 +53,7 @@ const mutate = (part: string): { killed: number; survivors: readonly Survivor[] 
     env: { ...process.env, MUTATE: part },
     stdio: 'inherit',
   });
-  if (status !== 0) throw new Error(`Stryker ended with ${status}.`);
+  if (status !== 0) throw new Error(`Stryker exited with ${status}.`);
   const text = readFileSync(join(root, `coverage/mutation/${part}.json`), 'utf8');
   const files = Object.entries(report.parse(JSON.parse(text)).files);
   const mutants = files.flatMap(([file, { source, mutants: all }]) =>
@@ -99,21 +99,21 @@ const mutateAll = ({ list }: { list?: boolean | undefined }): void => {
     const holds = share >= 90 && unexplained.length === 0;
     failed ||= !holds;
     lines.push(
-      `${holds ? '✓' : '✗'} ${part}: ${share.toFixed(1)} % of ${all} mutants killed (at least 90 %), ${unexplained.length} survive without a reason`,
+      `${holds ? '✓' : '✗'} ${part}: ${share.toFixed(1)}% of ${all} mutants caught (minimum 90%), ${unexplained.length} survived without a reason`,
       ...unexplained.map(
         ({ file, line, code, replacement }) => `  ${file}:${line}  ${code}  →  ${replacement}`,
       ),
     );
   }
   for (const { file, code, because } of unused)
-    lines.push(`✗ no mutant survives that is excused: ${file}  ${code}  (${because})`);
+    lines.push(`✗ reason without a surviving mutant: ${file}  ${code}  (${because})`);
   console.log(lines.join('\n'));
   process.exitCode = failed || unused.size > 0 ? 1 : 0;
 };
 
 await runScript({
   name: 'npm run mutate',
-  about: 'Changes the code in small ways and counts which changes a test notices.',
-  options: { list: { type: 'boolean', about: 'only says what it would change' } },
+  about: 'Makes small code changes and counts how many the tests catch.',
+  options: { list: { type: 'boolean', about: 'list the files without changing them' } },
   run: mutateAll,
 });

@@ -1,4 +1,4 @@
-/** The same input through both apps, each against a local API of its own. */
+/** Sends the same input through both apps, each with its own local API. */
 import { zapierRuntime, type ZapierRun } from '../../playground/zapier/run.ts';
 import { asText, isTyped } from '../../playground/zapier/typed.ts';
 import { startApi, type Api } from '../../playground/api/start.ts';

@@ -1,4 +1,4 @@
-/** Random input for an event, made from its fields, so that a new field is covered by itself. */
+/** Random input for an event, built from its fields, so that a new field is covered automatically. */
 import fc from 'fast-check';
 import type { ApiEvent } from '../../shared/events/event.ts';
 import { fieldsOf, type Field } from '../../shared/fields/field.ts';

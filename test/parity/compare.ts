@@ -1,4 +1,4 @@
-/** What is wrong with a pair of runs: nothing, or sentences that name the difference. */
+/** Compares a pair of runs and describes every difference. */
 import { isDeepStrictEqual } from 'node:util';
 import type { ApiEvent } from '../../shared/events/event.ts';
 import type { Pair, Side } from './both.ts';

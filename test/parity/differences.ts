@@ -1,6 +1,6 @@
 /**
- * Where the two apps may send different JSON for the same input, and why. Everything else is a fault.
- * Numbers are in none of these: they are the same, or one of the apps refuses.
+ * Where the two apps may send different JSON for the same input, and why. Everything else is a bug.
+ * Numbers are never different: they're the same, or one of the apps rejects the input.
  */
 import type { ApiEvent } from '../../shared/events/event.ts';
 import { fieldsOf, type Field, type FieldType } from '../../shared/fields/field.ts';

@@ -1,4 +1,4 @@
-/** Input made of the fields' own examples, so that it holds for fields to come. */
+/** Input built from the fields' examples, so that new fields are covered too. */
 import type { ApiEvent, Input } from '../../shared/events/event.ts';
 import { fieldsOf } from '../../shared/fields/field.ts';
 

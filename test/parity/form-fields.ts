@@ -1,4 +1,4 @@
-/** The fields of a form, flat, under the API's own names: one shape for both platforms. */
+/** The fields of a form with the API's names, in one flat format for both platforms. */
 import type { PlainInputField } from 'zapier-platform-core';
 import type { Parameter } from '../../make-app/format/parameter.ts';
 import type { ApiEvent } from '../../shared/events/event.ts';

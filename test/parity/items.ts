@@ -1,4 +1,4 @@
-/** Random line items, as a list of an earlier step gives them or as somebody typed them. */
+/** Random line items, from a list in an earlier step or typed. */
 import fc from 'fast-check';
 import type { Field } from '../../shared/fields/field.ts';
 import { keysOf, mostlySound, requiredOf, rowOf, type Row } from './rows.ts';

@@ -1,4 +1,4 @@
-/** Line items in a field of one amount: what Zapier joins with commas is never read as one number. */
+/** Line items mapped to an amount: what Zapier joins with commas is never read as one number. */
 import { asText, templateOf } from '../../playground/zapier/typed.ts';
 import type { ApiEvent, Input } from '../../shared/events/event.ts';
 import { fieldsOf } from '../../shared/fields/field.ts';

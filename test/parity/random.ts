@@ -1,4 +1,4 @@
-/** Random bundles of one event through both apps. */
+/** Sends random inputs of one event through both apps. */
 import fc from 'fast-check';
 import type { ApiEvent } from '../../shared/events/event.ts';
 import type { Both, Pair } from './both.ts';

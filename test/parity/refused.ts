@@ -1,7 +1,8 @@
-/** What is wrong with how a run was refused: nothing, or sentences. */
+/** Checks a rejected run and describes every mistake. */
 import type { ApiEvent } from '../../shared/events/event.ts';
 import { fieldsOf, type Field } from '../../shared/fields/field.ts';
 import { titleCase } from '../../zapier-app/words.ts';
+import { problem } from '../problem.ts';
 import type { Pair, Side } from './both.ts';
 
 const withChildren = (field: Field): readonly Field[] => [field, ...field.children];
@@ -41,7 +42,7 @@ export const findBadRefusals = (event: ApiEvent, { zapier, make }: Pair): readon
         : make.error === 'DataError' &&
           (isAboutTheOrder(make) ||
             names(make, known.make) ||
-            make.told.includes('refused a field')),
+            make.told.includes(problem('invalid').says)),
   };
   return [
     zapier.accepted || isRight.zapier ? [] : [`Zapier, refused: ${zapier.told}`],

@@ -1,4 +1,4 @@
-/** How often a comparison of both apps had two bodies to compare. */
+/** Counts how often there were two bodies to compare. */
 import type { ApiEvent } from '../../shared/events/event.ts';
 import type { Counts } from './random.ts';
 

@@ -1,4 +1,4 @@
-/** Random values of one field by its kind: what stores really send, and whatever else can be mapped. */
+/** Random values by field type: what stores actually send, and anything else that can be mapped. */
 import fc from 'fast-check';
 import { typed } from '../../playground/zapier/typed.ts';
 import type { FieldType } from '../../shared/fields/field.ts';

@@ -3,13 +3,17 @@ import { join } from 'node:path';
 
 import { findSample, mapSample, samples } from '../../stores/index.ts';
 import { valueAt } from '../../stores/map.ts';
-import { events } from '../../shared/events/table.ts';
+import { events, type EventKey } from '../../shared/events/table.ts';
+import { fieldsOf, type Field } from '../../shared/fields/field.ts';
 import type { Sample, MappedValue } from '../../stores/sample.ts';
 
 const folder = join(__dirname, '../../stores/payloads');
 const files = readdirSync(folder);
 const readJson = (name: string): unknown =>
   JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
+
+const formOf = (key: EventKey): readonly Field[] =>
+  events.filter((event) => event.key === key).flatMap(({ body }) => fieldsOf(body));
 
 const sent = samples.filter(({ body }) => body !== null);
 const refused = samples.filter(({ body }) => body === null);
@@ -105,17 +109,16 @@ describe.each(sent)('the body of $name', ({ event, payload, mapping, body }) => 
     ...mapped
   } = mapSample({ payload, mapping });
   const { items, ...fields } = body ?? {};
-  const zero = event === 'conversion' ? { tax: 0, shipping: 0, discount: 0 } : {};
+  const zero = Object.fromEntries(
+    formOf(event).flatMap(({ key, blank }) => (blank === undefined ? [] : [[key, blank]])),
+  );
   const expected = { ...zero, ...filled(mapped) };
 
   test('has what the API requires', () => {
-    const required = {
-      conversion: ['customer_email', 'order_total', 'tax', 'shipping', 'discount'],
-      refund: ['order_id'],
-      claim: ['referral_code', 'email'],
-      visit: ['referral_code'],
-    };
-    expect(Object.keys(fields)).toEqual(expect.arrayContaining(required[event]));
+    const required = formOf(event).filter((field) => field.required);
+    expect(Object.keys(fields)).toEqual(
+      expect.arrayContaining([...required.map(({ key }) => key), ...Object.keys(zero)]),
+    );
   });
 
   test('has the mapped values that are not blank, and no others', () => {
@@ -185,7 +188,11 @@ describe('refunds', () => {
   });
 });
 
-const amounts = new Set(['order_total', 'tax', 'shipping', 'discount', 'refund_amount']);
+const amounts = new Set(
+  events
+    .flatMap(({ key }) => formOf(key).filter(({ type }) => type === 'amount'))
+    .map(({ key }) => key),
+);
 
 function orderId(sample: Sample): string {
   return String(mapSample(sample)['order_id']);

@@ -1,8 +1,10 @@
-/** What users send: every event, and a conversion twice, as its order ID decides what a repeat does. */
+/** What users send: every event, and a conversion with and without an order ID. */
+import type { EventKey } from '../../shared/events/table.ts';
 
 export interface Case {
   readonly name: string;
-  readonly event: 'conversion' | 'refund' | 'claim' | 'visit';
+  readonly event: EventKey;
+  readonly premier: boolean;
   /** Whether the API counts a repeat of it once. */
   readonly countedOnce: boolean;
   /** Under the API's own names, as text, the way a form or a mapping gives it. */
@@ -30,6 +32,7 @@ export const orderBefore = {
 export const conversion: Case = {
   name: 'a conversion with an order ID',
   event: 'conversion',
+  premier: false,
   countedOnce: true,
   input: { ...order, order_id: 'ORD-12345' },
 };
@@ -37,6 +40,7 @@ export const conversion: Case = {
 export const conversionWithoutId: Case = {
   name: 'a conversion without an order ID',
   event: 'conversion',
+  premier: false,
   countedOnce: false,
   input: order,
 };
@@ -44,6 +48,7 @@ export const conversionWithoutId: Case = {
 export const refund: Case = {
   name: 'a refund',
   event: 'refund',
+  premier: false,
   countedOnce: false,
   input: {
     order_id: 'ORD-7',
@@ -56,6 +61,7 @@ export const refund: Case = {
 export const claim: Case = {
   name: 'a claim',
   event: 'claim',
+  premier: true,
   countedOnce: false,
   input: {
     referral_code: 'JOHN123',
@@ -68,11 +74,20 @@ export const claim: Case = {
 export const visit: Case = {
   name: 'a visit',
   event: 'visit',
+  premier: true,
   countedOnce: false,
   input: { referral_code: 'JOHN123', landing_page: 'https://example.com/?for=reader@example.com' },
 };
 
-export const cases: readonly Case[] = [conversion, conversionWithoutId, refund, claim, visit];
+/** A new event does not compile until it is here. */
+const casesOf: Readonly<Record<EventKey, readonly Case[]>> = {
+  conversion: [conversion, conversionWithoutId],
+  refund: [refund],
+  claim: [claim],
+  visit: [visit],
+};
+
+export const cases = Object.values(casesOf).flat();
 
 /** Every address in the inputs: none of them may ever be in a message. */
 export const addresses = ['buyer@example.com', 'newuser@example.com', 'reader@example.com'];

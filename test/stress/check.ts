@@ -1,4 +1,4 @@
-/** What is wrong with one run: nothing, or sentences that name it. */
+/** Checks one run and describes every mistake. */
 import { addresses, type Case } from './cases.ts';
 import { expectedOf, type Expected } from './expected.ts';
 import { leaksIn, type Secret } from './leaks.ts';

@@ -1,4 +1,4 @@
-/** Answers that repeat the API key: in every place and in every way of writing it. */
+/** Responses that repeat the API key, in every place and every encoding. */
 import type { Happening } from './expected.ts';
 import { full } from './full.ts';
 import type { Secret } from './leaks.ts';

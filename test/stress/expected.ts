@@ -1,6 +1,6 @@
 /**
- * What a user must be told of whatever happened, written down from the table of errors alone. It
- * shares nothing with `shared/api/problems.ts`, so that the two can disagree.
+ * What each message must say, written only from the table of errors. It shares nothing with
+ * `shared/api/problems.ts`, so that the two can disagree.
  */
 import type { Case } from './cases.ts';
 
@@ -40,36 +40,36 @@ export interface Expected {
   readonly advice: readonly RegExp[];
 }
 
-const look = /Look in AdvocateLoop .*before you send it again/;
+const look = /Check Rewards → Activity before you try again/;
 
 /** Kind → Zapier's class, Make's type, and the advice. */
 const table: Readonly<Record<Kind, readonly [string?, string?, ...RegExp[]]>> = {
   recorded: [],
-  invalid: ['AppError', 'DataError', /[Cc]orrect/, /field/, /send it again/],
+  invalid: ['AppError', 'DataError', /Fix the field/, /run it again/],
   credentials: [
     'ExpiredAuthError',
     'InvalidAccessTokenError',
     /Settings → API Keys/,
-    /no space around the key/,
+    /spaces around the key/,
     /production or sandbox/,
     /newer key/,
     /[Rr]econnect/,
   ],
   plan: ['AppError', 'RuntimeError', /Premier plan/, /Upgrade/, /conversions.*refunds.*every plan/],
-  forbidden: ['AppError', 'RuntimeError', /Check .*the key and your plan allow/],
-  'not found': ['HaltedError', 'DataError', /normal for an order that nobody referred/],
-  duplicate: ['HaltedError', 'DataError', /recorded before/, /nothing was counted twice/],
-  'rate limit': ['ThrottledError', 'RateLimitError', /can be sent again in a moment/],
-  'try again': ['ThrottledError', 'ConnectionError', /can be sent again/, /order ID/, /once/],
-  uncertain: ['AppError', 'RuntimeError', /may or may not have been recorded/, look],
-  unreachable: ['ThrottledError', 'ConnectionError', /can be sent again/],
+  forbidden: ['AppError', 'RuntimeError', /check what the key and your plan allow/],
+  'not found': ['HaltedError', 'DataError', /normal for an order that wasn't referred/],
+  duplicate: ['HaltedError', 'DataError', /recorded earlier/, /nothing was counted twice/],
+  'rate limit': ['ThrottledError', 'RateLimitError', /safe to send it again in a minute/],
+  'try again': ['ThrottledError', 'ConnectionError', /safe to send it again/, /order ID/, /once/],
+  uncertain: ['AppError', 'RuntimeError', /may already be recorded/, look],
+  unreachable: ['ThrottledError', 'ConnectionError', /safe to send it again/],
   unexpected: ['AppError', 'DataError', look],
 };
 
-const byStatus = (status: number, { event, countedOnce }: Case): Kind => {
+const byStatus = (status: number, { event, premier, countedOnce }: Case): Kind => {
   if (status === 400 || status === 422) return 'invalid';
   if (status === 401) return 'credentials';
-  if (status === 403) return event === 'claim' || event === 'visit' ? 'plan' : 'forbidden';
+  if (status === 403) return premier ? 'plan' : 'forbidden';
   if (status === 404) return event === 'refund' ? 'not found' : 'unexpected';
   if (status === 409) return 'duplicate';
   if (status === 429) return 'rate limit';

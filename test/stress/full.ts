@@ -1,2 +1,2 @@
-/** `STRESS=full` for all of it; without, a part that holds every kind of trouble. */
+/** `STRESS=full` runs everything. Without it, a part with every kind of fault runs. */
 export const full = process.env['STRESS'] === 'full';

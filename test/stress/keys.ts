@@ -1,4 +1,4 @@
-/** Keys as they may be: plain, with everything that is written differently elsewhere, and badly copied. */
+/** API keys: plain, with characters that are encoded elsewhere, and copied incorrectly. */
 import { accounts } from '../../playground/api/accounts.ts';
 import { secretOf, type Secret } from './leaks.ts';
 import type { Account } from './platform.ts';

@@ -1,4 +1,4 @@
-/** Where a key shows in what is left of a run: message, log, and everything that hangs on the error. */
+/** Finds an API key in the message, the log, and the error of a run. */
 import type { Ended } from './platform.ts';
 
 export const forms = ['plain', 'URL-encoded', 'base64', 'JSON-escaped'] as const;

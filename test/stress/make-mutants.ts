@@ -1,4 +1,4 @@
-/** Make apps with a fault put in on purpose. */
+/** Make apps with a deliberate mistake. */
 import type { Files } from '../../make-app/format/folder.ts';
 
 type Mutate = (files: Files) => Files;
@@ -25,8 +25,8 @@ export const makeMutants = {
   keepsARefusedKey: replace(/InvalidAccessTokenError/g, 'DataError'),
   takesAnythingForSuccess: replace(' & body.success = true', ''),
   waitsTooLong: replace(/^\{/g, '{ "timeout": 90000,', 'general/base'),
-  isSure: replace('It may or may not have been recorded.', 'Nothing was recorded.'),
-  hasNoAdvice: replace(/ Look in AdvocateLoop[^'"]*/g, ''),
+  isSure: replace('This may already be recorded.', 'Nothing was recorded.'),
+  hasNoAdvice: replace(/ Check Rewards → Activity[^'"]*/g, ''),
   saysTooMuch: replace(/, 0, \d+\)/g, ', 0, 1000)'),
   hidesNoStatus: replace('[{{statusCode}}] ', ''),
   logsTheKey: replace('X-API-Key`', 'X-Brand-ID`'),

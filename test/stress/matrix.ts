@@ -1,4 +1,4 @@
-/** Every trouble before both apps, for one event. */
+/** Runs both apps with every fault, for one event. */
 import { accounts } from '../../playground/api/accounts.ts';
 import type { Case } from './cases.ts';
 import { meetAll, type Findings } from './check.ts';

@@ -1,4 +1,4 @@
-/** Memory after thousands of runs of both apps, beside memory after the first ones. */
+/** Compares memory use after thousands of runs of both apps with that after the first runs. */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { conversion } from '../../shared/events/conversion.ts';

@@ -1,4 +1,4 @@
-/** Troubles that are no plain status: answers without sense, redirects, and a network that fails. */
+/** Faults other than a plain status: broken responses, redirects, and network errors. */
 import type { Fault } from '../../playground/api/faults.ts';
 import type { Trouble } from './trouble.ts';
 

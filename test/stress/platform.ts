@@ -1,4 +1,4 @@
-/** One app before a local API of its own, and what came of a run: the same shape for both platforms. */
+/** Runs one app with its own local API. The result has the same format for both platforms. */
 import { setTimeout } from 'node:timers/promises';
 import { accounts } from '../../playground/api/accounts.ts';
 import type { Fault } from '../../playground/api/faults.ts';

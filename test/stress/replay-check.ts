@@ -1,15 +1,15 @@
-/** What is wrong after a replay: nothing, or sentences that name it. */
+/** Checks a replay and describes every mistake. */
 import type { Case } from './cases.ts';
 import type { Ended, Platform } from './platform.ts';
 import type { ReplayFault } from './replay-faults.ts';
 import { replay, type Replayed, type Rerun } from './replays.ts';
 
 /** The two ways of saying that nobody knows. */
-const unknown = /may or may not have been recorded|Look in AdvocateLoop .*before you send it again/;
+const unknown = /may already be recorded|Check Rewards → Activity before you try again/;
 /** What is said where it does not matter. */
-const countedOnce = /can be sent again: .*counted once/;
+const countedOnce = /safe to send it again: .*counted once/;
 /** Every way of saying that nobody need look. */
-const sure = /[Nn]othing was (recorded|sent)|can be sent again|recorded before/;
+const sure = /[Nn]othing was (recorded|sent)|safe to send it again|recorded earlier/;
 
 /** Make's own words, where no answer came: no app can change them. All of ours begin with a status. */
 const isMakesOwn = ({ message }: Ended, { platform }: Rerun): boolean =>

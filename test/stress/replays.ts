@@ -1,4 +1,4 @@
-/** A platform's own retries, played against the local API: how often it was recorded, and what was said. */
+/** Runs a platform's retries with the local API: how often the event is recorded, and the messages. */
 import type { Case } from './cases.ts';
 import { full } from './full.ts';
 import type { Ended, Met, Platform } from './platform.ts';

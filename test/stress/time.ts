@@ -1,4 +1,4 @@
-/** Long waits made short, so that a time limit can be met without sitting through it. */
+/** Shortens long waits, so that time limits can be tested quickly. */
 
 /** A second of an app's patience is 5 ms then: 25 s are 125 ms. */
 export const brief = 1 / 200;

@@ -1,4 +1,4 @@
-/** One thing that the network or the API does to a request, and what it means. */
+/** One fault of the network or the API, and what it means. */
 import type { Fault } from '../../playground/api/faults.ts';
 import type { Happening } from './expected.ts';
 import type { Platform } from './platform.ts';

@@ -1,4 +1,4 @@
-/** What the network and the API can do to one request. */
+/** The faults of the network and the API for one request. */
 import { full } from './full.ts';
 import { manyTexts, network, oddAnswers, redirects, wrongTypes } from './odd-troubles.ts';
 import { waits } from './retry-after.ts';

@@ -1,4 +1,4 @@
-/** Zapier apps with a fault put in on purpose. */
+/** Zapier apps with a deliberate mistake. */
 import type { Bundle, ZObject } from 'zapier-platform-core';
 import { looseObject, string, type infer as Infer } from 'zod';
 import { events } from '../../shared/events/table.ts';
@@ -99,7 +99,7 @@ export const says = {
   tooMuch: saying((message) => `${message} ${'really '.repeat(40)}`),
   nobodyKnows: saying(() => 'Something went wrong.'),
   notRecorded: saying((message) =>
-    message.replace(/It may or may not[^.]*/, 'Nothing was recorded'),
+    message.replace(/This may already[^.]*/, 'Nothing was recorded'),
   ),
   theAddress: saying(
     (message, { inputData }) =>

@@ -1,4 +1,4 @@
-/** The Zapier app as Zapier runs it: core's own handler, and the error object that comes out of it. */
+/** Runs the Zapier app as Zapier does, with core's own handler and its error object. */
 import * as z from 'zod';
 import { events } from '../../shared/events/table.ts';
 import { appOf } from '../../zapier-app/app.ts';

@@ -1,4 +1,4 @@
-/** Input data and bodies made from the description, so that fields to come are covered as well. */
+/** Input data and bodies built from the events, so that new fields are covered too. */
 import type { ApiEvent } from '../../shared/events/event.ts';
 import { fieldsOf, type Field } from '../../shared/fields/field.ts';
 

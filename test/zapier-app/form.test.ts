@@ -37,7 +37,7 @@ test('the answers that can be chosen are in words', () => {
 });
 
 test('each of the three IDs of a refund says that one of them is needed, and nothing else does', () => {
-  const needed = 'At least one of Order ID, Conversion ID and Claim ID is needed.';
+  const needed = 'At least one of Order ID, Conversion ID, and Claim ID is required.';
   const saying = fieldsOf('record_refund').filter(({ helpText }) => helpText?.endsWith(needed));
   expect(saying.map(({ key }) => key)).toEqual(['order_id', 'conversion_id', 'claim_id']);
   expect(saying.map(({ helpText }) => helpText)).not.toContain(needed);

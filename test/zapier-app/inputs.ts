@@ -1,4 +1,4 @@
-/** Input data as Zapier gives it: text, with blanks where nothing was mapped. */
+/** Input data as Zapier sends it: text, and blanks for unmapped fields. */
 
 export const order = {
   customer_email: 'buyer@example.com',

@@ -1,13 +1,11 @@
 import nock from 'nock';
+import { problem } from '../problem.ts';
+import { ended } from './answers.ts';
 import { expectDiscretion } from './discretion.ts';
 import { visit } from './inputs.ts';
 import { connection, failed, useBaseUrl, zap } from './zap.ts';
 
 const account = connection();
-const unreachable =
-  'AdvocateLoop could not be reached. Nothing was sent. It can be sent again in a moment.';
-const uncertain =
-  'AdvocateLoop gave no proper answer. It may or may not have been recorded. Look in AdvocateLoop under Rewards → Activity before you send it again.';
 
 const production = () => nock('https://api.advocateloop.com').post('/api/v1/track/visit');
 const failing = (code: string) => Object.assign(new Error(`${code} of jane@example.com`), { code });
@@ -33,7 +31,7 @@ describe('production', () => {
   ])('that fails with %s before anything is sent is tried again', async (code) => {
     production().replyWithError(failing(code));
     const told = failed(await zap.run('record_visit', visit, account));
-    expect(told).toMatchObject({ error: 'ThrottledError', message: unreachable });
+    expect(told).toMatchObject(ended(problem('unreachable')));
     expectDiscretion(told, account.api_key);
   });
 
@@ -42,7 +40,7 @@ describe('production', () => {
     async (code) => {
       production().replyWithError(failing(code));
       const told = failed(await zap.run('record_visit', visit, account));
-      expect(told).toMatchObject({ error: 'AppError', message: uncertain });
+      expect(told).toMatchObject(ended(problem('uncertain')));
       expectDiscretion(told, account.api_key);
     },
   );

@@ -1,6 +1,8 @@
 import packageJson from '../../zapier-app/package.json' with { type: 'json' };
+import { events } from '../../shared/events/table.ts';
 import App from '../../zapier-app/index.ts';
 import { open } from '../../zapier-app/open.ts';
+import { titleCase } from '../../zapier-app/words.ts';
 
 const ask = (command: string) => open(App)({ command });
 
@@ -14,12 +16,12 @@ test('what Zapier is told of the app is what it is', async () => {
     platformVersion: '19.1.0',
     authentication: { type: 'custom', connectionLabel: '{{brand}}' },
     flags: { cleanInputData: false, throwForThrottlingEarly: false },
-    creates: {
-      record_conversion: { display: { label: 'Record Conversion' } },
-      record_refund: { display: { label: 'Record Refund' } },
-      record_claim: { display: { label: 'Record Claim' } },
-      record_visit: { display: { label: 'Record Visit' } },
-    },
+    creates: Object.fromEntries(
+      events.map(({ key }) => [
+        `record_${key}`,
+        { display: { label: `Record ${titleCase(key)}` } },
+      ]),
+    ),
   });
 });
 
@@ -30,14 +32,11 @@ const plainFields = actions.flatMap(({ operation: { inputFields } }) =>
 
 test('what needs the Premier plan says so first', () => {
   const descriptions = Object.fromEntries(
-    actions.map(({ key, display }) => [key, display.description.startsWith('Premier plan only. ')]),
+    actions.map(({ key, display }) => [key, display.description.endsWith(' Premier plan only.')]),
   );
-  expect(descriptions).toEqual({
-    record_conversion: false,
-    record_refund: false,
-    record_claim: true,
-    record_visit: true,
-  });
+  expect(descriptions).toEqual(
+    Object.fromEntries(events.map(({ key, plan }) => [`record_${key}`, plan === 'premier'])),
+  );
 });
 
 test('labels are in title case, and help ends with a period', () => {

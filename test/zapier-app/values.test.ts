@@ -4,6 +4,10 @@ import { connection, failed, onlyRequest, output, useApi, zap } from './zap.ts';
 const account = connection();
 const api = useApi();
 
+/** A value in a message, if it has a short form. */
+const shown = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? ` "${value}"` : '';
+
 /** What the API received for an action with this input data. */
 const sent = async (action: string, inputData: Record<string, unknown>) => {
   output(await zap.run(action, inputData, account));
@@ -116,7 +120,7 @@ describe('the number format', () => {
       const run = await zap.run('record_conversion', money(format, '5'), account);
       expect(failed(run)).toMatchObject({
         error: 'AppError',
-        message: 'Number Format must be auto, dot, comma or blank.',
+        message: `Number Format${shown(format)} isn't an option. Use auto, dot, or comma, or leave it blank.`,
       });
       expect(api().requests()).toEqual([]);
     },
@@ -159,7 +163,9 @@ describe('what amounts count', () => {
     'that is %j is refused',
     async (amounts_in) => {
       const run = await zap.run('record_conversion', { ...inCents, amounts_in }, account);
-      expect(failed(run).message).toBe('Amounts In must be units, cents or blank.');
+      expect(failed(run).message).toBe(
+        `Amounts In${shown(amounts_in)} isn't an option. Use units or cents, or leave it blank.`,
+      );
       expect(api().requests()).toEqual([]);
     },
   );

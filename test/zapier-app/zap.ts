@@ -1,4 +1,4 @@
-/** A local API for the tests of one file, and the app that runs against it as Zapier runs it. */
+/** A local API for the tests of one file, and the app that runs as in Zapier. */
 import { accounts } from '../../playground/api/accounts.ts';
 import type { Plan } from '../../playground/api/plan.ts';
 import { startApi, type Api } from '../../playground/api/start.ts';

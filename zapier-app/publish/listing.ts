@@ -1,8 +1,8 @@
-/** The text of the app directory, as `PUBLISHING.md` has it ready to paste. */
+/** Reads the text for the app directory from `PUBLISHING.md`. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Keys are the words of Zapier's own form, in small letters. */
+/** The keys are the labels of Zapier's form, in lower case. */
 export interface Listing {
   readonly name: string;
   readonly description: string;
@@ -16,7 +16,7 @@ export const publishingPage = join(import.meta.dirname, '..', 'PUBLISHING.md');
 /**
  * Reads the rows `| **Name** | text |` of the page.
  *
- * @throws {Error} when a row is missing
+ * @throws {Error} if a row is missing
  */
 export const readListing = (page: string): Listing => {
   const cell = (key: string): string => {

@@ -1,7 +1,7 @@
 /**
- * What has to stand before anything can be pushed: a login, and a link to the integration at Zapier.
- * The same places and environment variables as the CLI's own. Source: zapier-platform-cli,
- * `constants.js`, `utils/api.js`.
+ * Checks what a push requires: a login, and a link to an integration at Zapier. The files and
+ * environment variables are the CLI's own. Source: zapier-platform-cli, `constants.js`,
+ * `utils/api.js`.
  */
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
@@ -18,7 +18,7 @@ const link = z.object({ id: z.union([z.number(), z.string().min(1)]) });
 const loginFile = (env: Environment): string =>
   env['ZAPIER_AUTH_LOCATION'] ?? join(homedir(), '.zapierrc');
 
-/** Absolute, because the CLI runs in a folder of its own. */
+/** An absolute path, because the CLI runs in another folder. */
 export const linkFile = (env: Environment): string =>
   resolve(app, env['ZAPIER_CURRENT_APP_FILE'] ?? '.zapierapprc');
 
@@ -30,23 +30,23 @@ const holds = async (file: string, shape: z.ZodType): Promise<boolean> => {
   }
 };
 
-const noLogin = (file: string): string => `There is no login: ${file} has no deploy key.
-  Make one with an account at https://zapier.com/sign-up:
+const noLogin = (file: string): string => `You aren't logged in: ${file} has no deploy key.
+  Sign up at https://zapier.com/sign-up, then run:
 
     npm exec --workspace zapier-app -- zapier-platform login
 
-  (--sso if you sign in through Google or your company.) Where nobody can answer questions, put a
-  deploy key from https://developer.zapier.com/partner-settings/deploy-keys/ into ZAPIER_DEPLOY_KEY.`;
+  Add --sso if you sign in with Google or your company's account. In CI, set ZAPIER_DEPLOY_KEY to a
+  deploy key from https://developer.zapier.com/partner-settings/deploy-keys/.`;
 
-const noLink = (file: string): string => `There is no link: ${file} names no integration.
-  For an integration that is at Zapier already, or for a new one:
+const noLink = (file: string): string => `No integration is linked in ${file}.
+  Link an existing integration or register a new one:
 
     npm exec --workspace zapier-app -- zapier-platform link
     npm exec --workspace zapier-app -- zapier-platform register
 
-  What register asks for stands ready in zapier-app/PUBLISHING.md.`;
+  The answers for register are in zapier-app/PUBLISHING.md.`;
 
-/** @returns what is missing and how to make it; empty when nothing is */
+/** @returns what's missing and how to fix it, or nothing */
 export const missing = async (env: Environment): Promise<readonly string[]> => {
   const loggedIn = env['ZAPIER_DEPLOY_KEY'] || (await holds(loginFile(env), credentials));
   const linked = await holds(linkFile(env), link);

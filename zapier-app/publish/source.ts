@@ -1,12 +1,12 @@
-/** The sources, for the `source.zip` that the CLI uploads beside `build.zip`. */
+/** Adds the sources for the `source.zip` that the CLI uploads with `build.zip`. */
 import { cp, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..');
 
 /**
- * Neither what is built or installed nor what is somebody's own. The CLI takes every package.json
- * into build.zip, so that of the app, which the staged folder has already, stays out.
+ * Leaves out built, installed, and personal files. The CLI adds every package.json to build.zip, so
+ * the app's own, which the staged folder already has, is left out too.
  */
 const isSource = (path: string): boolean =>
   !/^(?:node_modules|build|dist|package\.json|\.env.*|\.zap.*)$/.test(basename(path));

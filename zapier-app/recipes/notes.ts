@@ -1,61 +1,61 @@
-/** What a table of fields can't say, by the name of the sample. */
+/** Notes on each recipe, keyed by the name of the sample. */
 
 export interface Note {
-  /** What starts the Zap. */
+  /** The trigger. */
   readonly start: string;
   readonly mind: readonly string[];
 }
 
-const sheet = 'A new row in Google Sheets; the columns here are those of one such sheet.';
-const typedItem = 'The items are typed once, as a row has one product: one item is recorded.';
+const sheet = 'Trigger: a new row in Google Sheets. Your columns may differ from this example.';
+const typedItem = 'Each row has one product, so the item fields record one item.';
 
 export const notes: Readonly<Record<string, Note>> = {
   'shopify-order': {
-    start: 'A paid order, `orders/paid` among Shopify’s webhooks.',
+    start: 'Trigger: an order is paid (the Shopify webhook `orders/paid`).',
     mind: [
-      'The Order ID is `id` and not the number that people see (`#1047`), because a refund repeats `id` alone.',
-      'Map the fields of the items from the line items, so that each line becomes an item.',
-      'The code is where your theme leaves it, here in the first note attribute.',
+      'Map `id` as the Order ID, not the number that customers see (`#1047`), because refunds include only `id`.',
+      'Map the item fields from the line items, so every line item is recorded.',
+      'Where the referral code is stored depends on your theme. Here it’s in the first note attribute.',
     ],
   },
   'shopify-refund': {
-    start: 'A refund, `refunds/create` among Shopify’s webhooks.',
+    start: 'Trigger: a refund is created (the Shopify webhook `refunds/create`).',
     mind: [
-      'A refund to two payment methods has two transactions: add them up with Formatter by Zapier (Numbers, Perform Math Operation, Add).',
+      'A refund to two payment methods has two transactions. Add them with Formatter by Zapier (Numbers, Perform Math Operation, Add).',
     ],
   },
   'woocommerce-order': {
-    start: 'A paid order of WooCommerce.',
+    start: 'Trigger: an order is paid in WooCommerce.',
     mind: [
-      'AdvocateLoop’s own plugin for WooCommerce does this without a Zap. Use one of the two.',
-      'Unit prices are not rounded, and are sent as they are.',
+      'AdvocateLoop’s plugin for WooCommerce records orders without a Zap. Use the plugin or this Zap, not both.',
+      'WooCommerce doesn’t round unit prices, and they’re sent unchanged.',
     ],
   },
   'woocommerce-refund': {
-    start: 'A refund of WooCommerce.',
+    start: 'Trigger: a refund is created in WooCommerce.',
     mind: [
-      'Everything is refunded, so the amount stays blank. For a part, choose the other Refund Type and map `amount`.',
+      'The whole order is refunded, so Refund Amount is blank. For a partial refund, change Refund Type and map `amount`.',
     ],
   },
   'woocommerce-order-refunded': {
-    start: 'An updated order of WooCommerce.',
-    mind: ['The refunds within an order are negative, and are read without the minus sign.'],
+    start: 'Trigger: an order is updated in WooCommerce.',
+    mind: ['Refunds in an order are negative. The minus sign is ignored.'],
   },
   'stripe-checkout': {
-    start: 'A completed checkout, `checkout.session.completed` among Stripe’s events.',
+    start: 'Trigger: a checkout is completed (the Stripe event `checkout.session.completed`).',
     mind: [
-      'The Order ID is the payment intent, the one ID that Stripe’s refunds repeat.',
-      'The event brings no line items: leave the items empty.',
+      'Map the payment intent as the Order ID, because it’s the only ID that Stripe’s refunds include.',
+      'This event has no line items, so leave the item fields blank.',
     ],
   },
   'stripe-refund': {
-    start: 'A refund, `refund.created` among Stripe’s events.',
-    mind: ['`amount` is what went back this time.'],
+    start: 'Trigger: a refund is created (the Stripe event `refund.created`).',
+    mind: ['`amount` is the amount refunded this time.'],
   },
   'stripe-charge-refunded': {
-    start: 'A charge that is refunded as a whole, `charge.refunded` among Stripe’s events.',
+    start: 'Trigger: a charge is refunded (the Stripe event `charge.refunded`).',
     mind: [
-      'Never map `amount_refunded`: it adds up all refunds of the charge. Use this for full refunds and `refund.created` for the others, not both.',
+      'Don’t map `amount_refunded`, because it’s the total of all refunds of the charge. Use this event only for full refunds, and `refund.created` only for partial ones.',
     ],
   },
   'sheets-order-dollars': { start: sheet, mind: [typedItem] },
@@ -63,36 +63,36 @@ export const notes: Readonly<Record<string, Note>> = {
     start: sheet,
     mind: [
       typedItem,
-      'A total such as `1.234,50 €` is clear. Where `97,50` stands without a currency sign, choose “Decimal comma” as the Number Format.',
+      '`1.234,50 €` has only one meaning. For `97,50` without a currency sign, set **Number Format** to decimal comma.',
     ],
   },
   'sheets-order-ambiguous': {
     start: sheet,
     mind: [
-      'Choose the Number Format of your sheet, or give the column two decimals in Google Sheets.',
+      'Set **Number Format** to the format of your sheet, or show two decimals in that column in Google Sheets.',
     ],
   },
   'sheets-refund-brackets': {
     start: sheet,
     mind: [
-      'The accounting format prints money that went out in parentheses. A refund is read without them.',
+      'The accounting format shows refunds in parentheses. They’re ignored in a refund amount.',
     ],
   },
   'typeform-claim': {
-    start: 'A new entry in Typeform.',
+    start: 'Trigger: a new entry in Typeform.',
     mind: [
-      'The code comes in a hidden field: add `referral_code` to the form, and to its address as `#referral_code=…`.',
+      'The referral code is in a hidden field. Add `referral_code` to the form, and to its web address as `#referral_code=…`.',
     ],
   },
   'webflow-claim': {
-    start: 'A form submission in Webflow.',
-    mind: ['Fields have the names that the form gives them.'],
+    start: 'Trigger: a form is submitted in Webflow.',
+    mind: ['The fields have the names from your form.'],
   },
   'postmark-visit': {
-    start: 'A click, the click webhook of Postmark.',
+    start: 'Trigger: a link is clicked (the Postmark click webhook).',
     mind: [
-      'Send every mail with the code in its metadata, under `referral_code`.',
-      'A click is recorded every time. Nothing says that a repeated visit is counted once.',
+      'Send every email with the referral code in its metadata, as `referral_code`.',
+      'Every click is recorded. AdvocateLoop doesn’t promise to count a repeated visit only once.',
     ],
   },
 };

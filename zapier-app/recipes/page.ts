@@ -1,6 +1,7 @@
-/** `RECIPES.md`: the Zaps that people build first, made from payloads that are tested. */
+/** Generates `RECIPES.md`, common Zaps with mappings made from tested sample data. */
 import type { ApiEvent } from '../../shared/events/event.ts';
 import { events, type EventKey, type KnownEvent } from '../../shared/events/table.ts';
+import { fieldsOf } from '../../shared/fields/field.ts';
 import { parse } from '../../shared/parse/parse.ts';
 import { validationMessage } from '../../shared/parse/validation-error.ts';
 import { amountsIn } from '../amount-settings.ts';
@@ -13,10 +14,10 @@ import { tableOf } from './table.ts';
 import { markdownTable } from '../../marketplace/markdown-table.ts';
 
 const starts: Readonly<Record<EventKey, string>> = {
-  conversion: 'A store order is paid → Record Conversion',
-  refund: 'An order is refunded → Record Refund',
-  claim: 'A form is sent → Record Claim',
-  visit: 'A link is clicked → Record Visit',
+  conversion: 'Order paid → Record Conversion',
+  refund: 'Order refunded → Record Refund',
+  claim: 'Form submitted → Record Claim',
+  visit: 'Link clicked → Record Visit',
 };
 
 const linesAbout = ({ name }: Sample): readonly string[] => {
@@ -37,53 +38,73 @@ const refusedOf = (event: ApiEvent, recipe: Sample): string =>
 
 const storeOf = ({ title }: Sample): string => title.split(':')[0] ?? title;
 
+const hasAmounts = ({ event: key }: Sample): boolean =>
+  events.some(
+    (event) => event.key === key && fieldsOf(event.body).some(({ type }) => type === 'amount'),
+  );
+
 const unitRow = (store: string, recipes: readonly Sample[]): readonly string[] => {
   const own = recipes.filter((recipe) => storeOf(recipe) === store);
-  if (own.some(inCents)) return [store, '**cents**, such as `10800`', 'cents'];
-  return own.some(({ event }) => event === 'conversion' || event === 'refund')
-    ? [store, 'main unit, such as `108.00`', 'as it is']
-    : [store, 'no money', 'as it is'];
+  return own.some(inCents)
+    ? [store, '`10800`', '**Cents**']
+    : [store, '`108.00`', 'Main currency unit (the default)'];
 };
 
 const unitTable = (recipes: readonly Sample[]): string =>
   markdownTable(
-    ['Store', 'Its amounts are in', amountsIn.label],
-    [...new Set(recipes.map(storeOf))].map((store) => unitRow(store, recipes)),
+    ['Store', 'An order of 108.00 shows as', `Set ${amountsIn.label} to`],
+    [...new Set(recipes.filter(hasAmounts).map(storeOf))].map((store) => unitRow(store, recipes)),
   );
 
-const aboutPlan = ({ plan }: ApiEvent): string =>
-  plan === 'premier' ? 'This action is part of the Premier plan.' : '';
+const aboutEvent = ({ plan, oneOf, nothingWithout }: ApiEvent): string =>
+  [
+    oneOf === undefined
+      ? []
+      : 'A refund of an order that wasn’t referred halts the Zap without an email, and so does a refund that arrives before its order is recorded. If that can happen in your store, add a **Delay** step (Delay For, 1 hour) in front of the action.',
+    plan === 'premier' ? 'This action requires the Premier plan.' : [],
+    nothingWithout === undefined
+      ? []
+      : 'Without a referral code, the step halts and nothing is recorded. To save tasks, add a **Filter** step in front of it that continues only if the referral code exists.',
+  ]
+    .flat()
+    .join(' ');
 
 const eventSections = (event: KnownEvent, recipes: readonly Sample[]): readonly string[] => {
   const own = recipes.filter((recipe) => recipe.event === event.key && recipe.body !== null);
   return [
     `## ${starts[event.key]}`,
-    aboutPlan(event),
+    aboutEvent(event),
     ...own.map((recipe) => sectionOf(event, recipe)),
   ];
 };
 
 const intro = `# Recipes
 
-The Zaps that people build first. Every line below is made from a payload in \`stores/\` and tested with it: do not edit this page, run \`npm run generate\`.
+The most common Zaps, with the mapping for each field. Every mapping below is generated from sample data in \`stores/\` and tested. To change this page, edit \`stores/\` or \`zapier-app/recipes/\`, then run \`npm run generate\`.
 
-Start a Zap with the store’s own app in Zapier, or, where that has no such trigger, with Webhooks by Zapier (Catch Hook) and the webhook of the store. The names below are those in the store’s data. Zapier shows \`customer.first_name\` as “Customer First Name”; a number in a path counts from 0.
+Start the Zap with the store’s own app. If it has no matching trigger, use **Webhooks by Zapier** (Catch Hook) with the store’s webhook. The names below are the ones in the store’s data. Zapier shows \`customer.first_name\` as “Customer First Name”, and a number in a name counts from 0.
 
-Before you switch a Zap on, test its last step and look under **Rewards → Activity** in AdvocateLoop.
+Before you turn a Zap on, test its last step. The test records the event: check **Rewards → Activity** in AdvocateLoop.
+
+While Zapier’s Autoreplay is on, an errored step is sent again up to five times, and no email is sent in the meantime. Conversions with an order ID are still counted once, but everything else can be recorded more than once. Leave Autoreplay off for those Zaps.
+
+Send every paid order: a referral code is optional there, and AdvocateLoop decides which orders were referred. A refund of an order that wasn’t referred, and a claim or visit without a referral code, halt without an email. The Zap stays on.
 
 ## Money
 
-Check the example value that Zapier shows. If an order of 108.00 shows as \`10800\`, set **Amounts In** to cents: no Formatter step is needed. Not for the yen and other currencies without cents, which Stripe counts in whole units, and not for those with three decimals, such as the Kuwaiti dinar.
+Check the example value in Zapier. If an order of 108.00 shows as \`10800\`, set **Amounts In** to cents. Don’t do this for yen and other currencies without cents, or for currencies with three decimals, such as the Kuwaiti dinar.
 
-Amounts are read the way your store prints them: \`$1,234.50\`, \`1.234,50 €\`, \`1 234 kr\`. Where a text could mean two numbers, such as \`1,234\` or \`12,50\` without a currency, the run stops, and **Number Format** settles it. A refund amount may be negative or in parentheses. All amounts of one order are in one currency, the one of your AdvocateLoop program.`;
+Map amounts as your store writes them: \`$1,234.50\`, \`1.234,50 €\`, or \`1 234 kr\`. If an amount has more than one possible meaning, such as \`1,234\` or \`12,50\` without a currency, the run stops. Set **Number Format** to fix it. A refund amount can be negative or in parentheses.
+
+Send all amounts in the currency of your AdvocateLoop program, because AdvocateLoop doesn’t convert them.`;
 
 export const recipesPage = (recipes: readonly Sample[]): string =>
   [
     intro,
     unitTable(recipes),
     ...events.flatMap((event) => eventSections(event, recipes)),
-    '## What stops a Zap, and what helps',
-    'Nothing is recorded when an amount could mean two things. The run stops with the message.',
+    '## Values that stop a Zap, and how to fix them',
+    'If an amount has more than one possible meaning, nothing is recorded, and the run stops with this message.',
     ...events.flatMap((event) =>
       recipes
         .filter(({ event: key, body }) => key === event.key && body === null)

@@ -1,4 +1,4 @@
-/** A recipe, line by line: what a store sends, how it is mapped, and what reaches AdvocateLoop. */
+/** Splits a recipe into rows: what a store sends, how to map it, and what AdvocateLoop records. */
 import { valueAt } from '../../stores/map.ts';
 import type { MappedItems, MappedValue, Sample } from '../../stores/sample.ts';
 

@@ -1,4 +1,4 @@
-/** A recipe as a table: the form's own labels, what is mapped, an example, and what arrives. */
+/** Shows a recipe as a table: the form's labels, what to map, an example, and what's recorded. */
 import type { ApiEvent } from '../../shared/events/event.ts';
 import { amountsIn } from '../amount-settings.ts';
 import { inputFieldsOf } from '../fields.ts';
@@ -27,7 +27,7 @@ const code = (text: string): string => `\`${text.replaceAll('|', String.raw`\|`)
 const paths = (template: string): readonly string[] =>
   [...template.matchAll(/\{\{([^{}]+)\}\}/g)].map(([, path = '']) => path);
 
-/** What is picked from a list has the words of the list. */
+/** A choice is shown by its label. */
 const typed = (event: ApiEvent, { key, child }: RecipeLine, value: string): string => {
   const { choices } = child === undefined ? formField(event, key) : {};
   const picked: unknown = Object.entries(choices ?? {}).find(([name]) => name === value)?.[1];
@@ -51,18 +51,18 @@ const exampleOf = ({ value, from }: RecipeLine): string => {
   return example.trim() === '' ? '' : code(example);
 };
 
-/** A choice is asked for on the form and never sent. */
+/** The form has the choice, and the API doesn't. */
 const arrivesOf = (event: ApiEvent, { key, arrives }: RecipeLine): string => {
   if (arrives !== undefined) return code(JSON.stringify(arrives));
   return key === event.choice?.key ? 'not sent' : 'left out';
 };
 
-/** Cents need no step between: the form is told. */
+/** The form's own setting, so no Formatter step is needed. */
 const unitLine = [amountsIn.label, `choose “${amountsIn.choices.cents}”`, '', 'not sent'] as const;
 
 export const tableOf = (event: ApiEvent, recipe: Sample): string =>
   markdownTable(
-    ['Field', 'Map', 'Example', 'Arrives as'],
+    ['Field', 'Map from', 'Example', 'Recorded as'],
     [
       ...linesOf(recipe).map((line) => [
         labelOf(event, line),

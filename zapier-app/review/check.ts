@@ -1,6 +1,6 @@
 /**
- * `npm run check:zapier`: everything a reviewer or Zapier's servers would find in the app, before
- * they do. The exit code is 1 when a rule failed.
+ * `npm run check:zapier`: shows what Zapier's servers and reviewers would find in the app. The exit
+ * code is 1 if a rule fails.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -39,7 +39,7 @@ const api: Built['api'] = Object.fromEntries(
   ]),
 );
 
-/** Reads what `bundle()` made. */
+/** Reads the bundle from `bundle()`. */
 export const readBuilt = async (): Promise<Built> => {
   const built = await bundledApp();
   const pinned = packageJson.parse(JSON.parse(await readFile(join(app, 'package.json'), 'utf8')));
@@ -71,6 +71,6 @@ const main = async (): Promise<void> => {
 if (import.meta.main)
   void runScript({
     name: 'npm run check:zapier',
-    about: 'Prints what Zapier and its reviewers would find; ends with 1 when a rule failed.',
+    about: 'Shows what Zapier and its reviewers would find; exits with 1 if a rule fails.',
     run: main,
   });

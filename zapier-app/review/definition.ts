@@ -1,4 +1,4 @@
-/** What the checks look at: the built app as Zapier's servers see it, and what stands beside it. */
+/** Reads the built app's definition, as Zapier's servers see it. */
 import * as z from 'zod';
 import { open } from '../open.ts';
 
@@ -19,7 +19,7 @@ const field = z.looseObject({
   },
 });
 
-/** A field that is made at run time stands in the definition as `$func$…`. */
+/** In the definition, a field that is created at run time is the text `$func$…`. */
 const fieldOrFunction = z.union([field, z.string()]);
 
 const outputField = z.looseObject({
@@ -69,6 +69,6 @@ export const definitionOf = async (app: object): Promise<Definition> =>
 
 const schemaErrors = z.array(z.object({ property: z.string(), message: z.string() }));
 
-/** What zapier-platform-schema finds: empty for an app that Zapier can take at all. */
+/** The errors from zapier-platform-schema. Zapier accepts only an app without any. */
 export const schemaErrorsOf = async (app: object): Promise<z.infer<typeof schemaErrors>> =>
   schemaErrors.parse(await open(app)({ command: 'validate' }));

@@ -1,4 +1,4 @@
-/** Every part of a definition that people read, with its place. */
+/** Finds every text of a definition that people read, with its place. */
 import type { Create, Definition, DefinedField } from './definition.ts';
 
 export interface Placed<Value> {
@@ -47,7 +47,7 @@ export const proseOf = (definition: Definition): readonly Placed<string>[] => [
   ...helpTexts(definition),
 ];
 
-/** Every text in a value, whatever it is nested in. */
+/** Every text in a value, at any depth. */
 export const textsIn = (value: unknown, where: string): readonly Placed<string>[] => {
   if (typeof value === 'string') return [{ where, value }];
   if (typeof value !== 'object' || value === null) return [];

@@ -1,8 +1,8 @@
-/** How Zapier wants words written. Source: Zapier, "Publishing requirements", 5.1; check D018. */
+/** Zapier's wording rules. Source: Zapier, "Publishing requirements", 5.1; check D018. */
 
 const small = new Set('a an and as at but by for from in of on or the to via with'.split(' '));
 
-/** `Record Conversion`, `Settings of Items`: small words may stay small, but not the first. */
+/** `Record Conversion`, `Settings of Items`: small words can be lower case, except the first. */
 export const isTitleCase = (label: string): boolean =>
   label
     .split(' ')
@@ -15,7 +15,7 @@ const empty = new Set('the a an of your this to for its and'.split(' '));
 const meaningful = (text: string): readonly string[] =>
   (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((word) => !empty.has(word));
 
-/** Whether a help text has no word that its label doesn't have. */
+/** Whether every word of a help text is in its label. */
 export const repeats = (help: string, label: string): boolean => {
   const known = new Set(meaningful(label));
   return meaningful(help).every((word) => known.has(word));

@@ -1,9 +1,9 @@
-/** Where requests go, and what is logged. Source: Make, "App review prerequisites"; "Base". */
+/** Requests and logs. Source: Make, "App review prerequisites"; "Base". */
 import type { MakeApp } from '../read.ts';
 import type { Finding } from '../../../marketplace/review.ts';
 import type { MakeRule } from '../rule.ts';
 
-/** Headers that carry what the form of a connection asks for as a password. */
+/** Headers with a value that the connection asks for as a password. */
 const secretHeaders = ({ connections }: MakeApp, headers: Readonly<Record<string, string>>) => {
   const secrets = connections.flatMap(({ params }) =>
     params.filter(({ type }) => type === 'password').map(({ name }) => name),
@@ -21,13 +21,13 @@ const unsanitized = (
 ): readonly Finding[] =>
   headers
     .filter((header) => !sanitize.includes(`request.headers.\`${header}\``))
-    .map((header) => ({ where: `${where}.log.sanitize`, says: `${header} would be logged.` }));
+    .map((header) => ({ where: `${where}.log.sanitize`, says: `Remove ${header} from the log.` }));
 
 const own = /(?:^|\.)advocateloop\.com$/;
 
 export const callRules: readonly MakeRule[] = [
   {
-    title: 'Secrets are kept out of the log, in base and in the connection',
+    title: 'Secrets are kept out of the log in base and in the connection',
     check: (app) => {
       const headers = secretHeaders(app, app.base.headers);
       return [
@@ -39,31 +39,37 @@ export const callRules: readonly MakeRule[] = [
     },
   },
   {
-    title: 'Requests go to AdvocateLoop’s own domain over https, and follow no redirect',
+    title: "Requests go to AdvocateLoop's domain over https and don't follow redirects",
     check: ({ base, modules }) => {
       const { protocol, hostname } = new URL(base.baseUrl);
       return [
         ...(protocol === 'https:' && own.test(hostname)
           ? []
-          : [{ where: 'base.baseUrl', says: `${base.baseUrl} is another host.` }]),
+          : [{ where: 'base.baseUrl', says: `${base.baseUrl} isn't AdvocateLoop's domain.` }]),
         ...modules
           .filter(({ moduleType, communication: { url } }) =>
             moduleType === 'action' ? !/^\/[^/]/.test(url) : false,
           )
-          .map(({ id }) => ({ where: `${id}.url`, says: 'It should be a path.' })),
+          .map(({ id }) => ({ where: `${id}.url`, says: 'Use a path.' })),
         ...modules
           .filter(({ communication }) => communication.followRedirects !== false)
-          .map(({ id }) => ({ where: `${id}.followRedirects`, says: 'The key would go along.' })),
+          .map(({ id }) => ({
+            where: `${id}.followRedirects`,
+            says: "Turn off redirects so the key isn't forwarded.",
+          })),
       ];
     },
   },
   {
-    title: 'The connection refuses wrong credentials',
+    title: 'The connection rejects wrong credentials',
     unmet:
-      'Every 4xx is a failed connection to Make, and no endpoint of AdvocateLoop answers 2xx without recording something.',
+      'Make treats every 4xx as a failed connection, and every AdvocateLoop endpoint that returns 2xx records something.',
     check: ({ connections }) =>
       connections
         .filter(({ communication }) => communication.url === undefined || !communication.response)
-        .map(({ id }) => ({ where: `${id}.communication`, says: 'Nothing is asked.' })),
+        .map(({ id }) => ({
+          where: `${id}.communication`,
+          says: 'The connection makes no request.',
+        })),
   },
 ];

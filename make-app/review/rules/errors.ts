@@ -1,10 +1,10 @@
-/** What a failed request becomes. Source: Make, "App review prerequisites"; "Error handling". */
+/** Error types and messages. Source: Make, "App review prerequisites"; "Error handling". */
 import { isAppErrorType } from '../../format/error-types.ts';
 import type { Errors } from '../../format/communication.ts';
 import type { MakeApp } from '../read.ts';
 import type { MakeRule } from '../rule.ts';
 
-/** A type, or the quoted ones that an expression picks from. */
+/** A type, or the quoted types in an expression. */
 const typesIn = (type: string): readonly string[] =>
   type.startsWith('{{') ? (type.match(/(?<=['"])[A-Za-z]+(?=['"])/g) ?? ['']) : [type];
 
@@ -16,7 +16,7 @@ const errorsOf = ({ base, modules, connections }: MakeApp): readonly [string, Er
   ),
 ];
 
-/** The message and type for everything else, and those of single statuses. */
+/** The default message and type, and those for single statuses. */
 const entriesOf = ([where, errors]: [string, Errors]) => [
   { where: `${where}.error`, message: errors.message, type: errors.type },
   ...Object.entries(errors).flatMap(([status, entry]) =>
@@ -26,18 +26,21 @@ const entriesOf = ([where, errors]: [string, Errors]) => [
 
 export const errorRules: readonly MakeRule[] = [
   {
-    title: 'Errors have a type of Make’s list',
+    title: "Errors have a type from Make's list",
     check: (app) =>
       errorsOf(app)
         .flatMap(entriesOf)
         .flatMap(({ where, type }) =>
           typesIn(type)
             .filter((name) => !isAppErrorType(name))
-            .map((name) => ({ where: `${where}.type`, says: `${name || type} is no error type.` })),
+            .map((name) => ({
+              where: `${where}.type`,
+              says: `${name || type} isn't a Make error type.`,
+            })),
         ),
   },
   {
-    title: 'Errors show the status and what the API says',
+    title: "Errors show the status code and the API's message",
     check: (app) =>
       errorsOf(app)
         .flatMap(entriesOf)
@@ -46,11 +49,12 @@ export const errorRules: readonly MakeRule[] = [
         )
         .map(({ where }) => ({
           where: `${where}.message`,
-          says: 'Use statusCode and body.error.',
+          says: 'Include statusCode and body.error.',
         })),
   },
   {
-    title: 'Too many requests are a RateLimitError, and a refused key an InvalidAccessTokenError',
+    title:
+      'Too many requests cause a RateLimitError, and a rejected key an InvalidAccessTokenError',
     check: (app) =>
       errorsOf(app).flatMap(([where, errors]) =>
         [

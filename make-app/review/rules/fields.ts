@@ -6,7 +6,7 @@ import type { MakeApp } from '../read.ts';
 import type { MakeRule } from '../rule.ts';
 import { instruction, isSentenceCase } from '../wording.ts';
 
-/** Links and code are no part of a sentence. */
+/** The sentence without links and code. */
 const plain = (help: string): string =>
   help.replace(/`[^`]*`/g, '').replace(/\[[^\][]+\]\(https:\/\/[^()\s]+\)/g, '');
 
@@ -30,7 +30,7 @@ export const fieldRules: readonly MakeRule[] = [
         .filter(({ field: { label } }) => label !== undefined && !isGoodLabel(label))
         .map(({ where, field }) => ({
           where: `${where}.label`,
-          says: `“${field.label}” is not so.`,
+          says: `"${field.label}" doesn't follow the label rules.`,
         })),
   },
   {
@@ -38,44 +38,51 @@ export const fieldRules: readonly MakeRule[] = [
     check: (app) =>
       [...formFields(app), ...outputFields(app)]
         .filter(({ field }) => field.label === undefined)
-        .map(({ where }) => ({ where, says: 'Make would show its name.' })),
+        .map(({ where }) => ({ where, says: 'Add a label. Otherwise, Make shows the name.' })),
   },
   {
-    title: 'Hints end with a period, and say what a value is instead of what to do',
+    title: 'Hints describe the value, without an instruction at the start, and end with a period',
     check: (app) =>
       formFields(app).flatMap(({ where, field: { help } }) => {
         if (help === undefined) return [];
         return [
           ...(help.endsWith('.') ? [] : [{ where: `${where}.help`, says: 'End with a period.' }]),
           ...(instruction.test(help)
-            ? [{ where: `${where}.help`, says: 'Start with the thing, not with an instruction.' }]
+            ? [
+                {
+                  where: `${where}.help`,
+                  says: 'Describe the value first, without an instruction.',
+                },
+              ]
             : []),
         ];
       }),
   },
   {
-    title: 'Examples in hints are code, and links are markdown with words of their own',
+    title: 'Examples in hints are code, and links are markdown with link text',
     check: (app) =>
       formFields(app).flatMap(({ where, field: { help = '' } }) => [
         ...(/for example,? (?!`)|e\.g\.|such as (?!`)/i.test(help)
           ? [{ where: `${where}.help`, says: 'Put the example in backticks.' }]
           : []),
         ...(/https?:\/\/|\bwww\.|\]\(/.test(plain(help)) || /\[(?:click )?here\]/i.test(help)
-          ? [{ where: `${where}.help`, says: 'Write [words](https://…).' }]
+          ? [{ where: `${where}.help`, says: 'Write [text](https://…).' }]
           : []),
       ]),
   },
   {
-    title: 'Lists have a plural label, a button “Add …”, and a singular label for an entry',
-    // But for the universal module, whose `Query string` and pairs are as Make prints them.
+    title: 'Lists have a plural label, a button "Add …", and a singular label for an entry',
+    // Except for the universal module, whose `Query string` and pairs have Make's own labels.
     check: (app) =>
       listsOf(app).flatMap(({ where, field: { label = '', labels, spec = [] } }) => [
-        ...(isPlural(label) ? [] : [{ where: `${where}.label`, says: `“${label}” is singular.` }]),
+        ...(isPlural(label)
+          ? []
+          : [{ where: `${where}.label`, says: `"${label}" should be plural.` }]),
         ...(/^Add \S/.test(labels?.add ?? '')
           ? []
-          : [{ where: `${where}.labels.add`, says: 'It should be “Add …”.' }]),
+          : [{ where: `${where}.labels.add`, says: 'Start with "Add".' }]),
         ...(areFields(spec) || spec.label === undefined || isPlural(spec.label)
-          ? [{ where: `${where}.spec`, says: 'An entry needs a label, in the singular.' }]
+          ? [{ where: `${where}.spec`, says: 'Add a singular label for an entry.' }]
           : []),
       ]),
   },
@@ -88,24 +95,27 @@ export const fieldRules: readonly MakeRule[] = [
           .filter(({ field }, index) => field.required && optional !== -1 && index > optional)
           .map(({ where }) => ({
             where,
-            says: 'It is required but comes after an optional field.',
+            says: "It's required, but comes after an optional field.",
           }));
       }),
   },
   {
-    title: 'Advanced fields are optional and stand at the top level',
+    title: 'Advanced fields are optional and at the top level',
     check: (app) =>
       formFields(app)
         .filter(({ field, inner }) => field.advanced && (field.required || inner))
-        .map(({ where }) => ({ where, says: 'Make would hide what it asks for.' })),
+        .map(({ where }) => ({ where, says: 'Make would hide a required or nested field.' })),
   },
   {
-    title: 'ID is in a label only where a value can be mapped',
+    title: 'A label contains ID only if the field can be mapped',
     check: (app) =>
       formFields(app)
         .filter(
           ({ field: { label = '', mappable } }) => /\bIDs?\b/.test(label) && mappable === false,
         )
-        .map(({ where }) => ({ where, says: 'Nobody knows an ID by heart.' })),
+        .map(({ where }) => ({
+          where,
+          says: 'Make this field mappable, or drop ID from its label.',
+        })),
   },
 ];

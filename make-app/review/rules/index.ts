@@ -6,7 +6,7 @@ import { layoutRules } from './layout.ts';
 import { nameRules } from './names.ts';
 import { valueRules } from './values.ts';
 
-/** Every rule of Make's review that can be read off the files. */
+/** Every Make review rule that can be checked from the files. */
 export const rules: readonly MakeRule[] = [
   ...layoutRules,
   ...nameRules,

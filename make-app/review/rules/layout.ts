@@ -13,34 +13,34 @@ const ids = {
 const badIds = (kind: keyof typeof ids, names: readonly string[]): readonly Finding[] =>
   names
     .filter((name) => !ids[kind].test(name))
-    .map((where) => ({ where, says: `Make takes no such name for a ${kind}.` }));
+    .map((where) => ({ where, says: `Make doesn't accept this name for a ${kind}.` }));
 
 export const layoutRules: readonly MakeRule[] = [
   {
-    title: 'Every path of the manifest exists, inside the folder and once',
+    title: 'Every path in the manifest exists, inside the folder and only once',
     check: ({ files, manifest }) => {
       const paths = pathsOf(manifest);
       return [
         ...paths
           .filter((path) => !Object.hasOwn(files, path) || /^\/|\\|(?:^|\/)\.\.(?:\/|$)/.test(path))
-          .map((where) => ({ where, says: 'There is no such file in the folder.' })),
+          .map((where) => ({ where, says: 'The file is missing.' })),
         ...paths
           .filter((path, index) => paths.indexOf(path) !== index)
-          .map((where) => ({ where, says: 'Two components share it.' })),
+          .map((where) => ({ where, says: 'Two components use it.' })),
       ];
     },
   },
   {
-    title: 'No file is an orphan',
+    title: 'The manifest lists every file',
     check: ({ files, manifest }) => {
       const known = new Set(['makecomapp.json', ...pathsOf(manifest)]);
       return Object.keys(files)
         .filter((path) => !known.has(path))
-        .map((where) => ({ where, says: 'The manifest does not name it.' }));
+        .map((where) => ({ where, says: "The manifest doesn't list it." }));
     },
   },
   {
-    title: 'Names of components are as Make wants them',
+    title: "Component names follow Make's rules",
     check: ({ modules, connections }) => [
       ...badIds(
         'module',
@@ -54,39 +54,42 @@ export const layoutRules: readonly MakeRule[] = [
         .filter(({ connection }) => !connections.some(({ id }) => id === connection))
         .map(({ id, connection }) => ({
           where: id,
-          says: `There is no connection ${connection}.`,
+          says: `The connection ${connection} is missing.`,
         })),
     ],
   },
   {
-    title: 'No secret is in a file',
+    title: 'No file contains a secret',
     check: ({ files }) =>
       Object.entries(files)
         .filter(([, text]) => keyLike.test(text))
-        .map(([where]) => ({ where, says: 'It holds what looks like a key: take it out.' })),
+        .map(([where]) => ({ where, says: 'Remove the text that looks like a key.' })),
   },
   {
-    title: 'Groups hold every module once, Other last',
+    title: 'Every module is in one group, and Other is the last group',
     check: ({ groups, modules }) => {
       const grouped = groups.flatMap(({ modules: members }) => members);
       return [
         ...modules
           .filter(({ id }) => grouped.filter((member) => member === id).length !== 1)
-          .map(({ id }) => ({ where: `groups ${id}`, says: 'It should be in one group.' })),
+          .map(({ id }) => ({ where: `groups ${id}`, says: 'Add it to exactly one group.' })),
         ...grouped
           .filter((member) => !modules.some(({ id }) => id === member))
-          .map((member) => ({ where: `groups ${member}`, says: 'There is no such module.' })),
+          .map((member) => ({ where: `groups ${member}`, says: 'The module is missing.' })),
         ...groups
           .filter(({ label }, index) => /^other$/i.test(label) !== (index === groups.length - 1))
-          .map(({ label }) => ({ where: `groups ${label}`, says: 'The last group is Other.' })),
+          .map(({ label }) => ({
+            where: `groups ${label}`,
+            says: 'Make Other the last group, and only the last.',
+          })),
       ];
     },
   },
   {
-    title: 'The page for users is there',
+    title: 'The app has a README for users',
     check: ({ files, manifest }) =>
       (files[manifest.generalCodeFiles.readme] ?? '').trim() === ''
-        ? [{ where: manifest.generalCodeFiles.readme, says: 'Say what the app does.' }]
+        ? [{ where: manifest.generalCodeFiles.readme, says: 'Describe the app.' }]
         : [],
   },
 ];

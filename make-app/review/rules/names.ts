@@ -1,11 +1,11 @@
 /** Labels and descriptions of modules. Source: Make, "Names and labels", "Universal module". */
 import type { ReviewedModule } from '../read.ts';
-import { british, phraseOf, thirdPerson } from '../../../marketplace/wording.ts';
+import { british, thirdPerson } from '../../../marketplace/wording.ts';
 import type { Finding } from '../../../marketplace/review.ts';
 import type { MakeRule } from '../rule.ts';
 import { isSentenceCase } from '../wording.ts';
 
-/** Make's own text for the universal module has another verb than its label. */
+/** Make's own description of the universal module has a different verb than its label. */
 const verbOf = ({ moduleType, label }: ReviewedModule): string =>
   moduleType === 'universal' ? 'Performs' : thirdPerson(label.split(' ')[0] ?? '');
 
@@ -16,7 +16,7 @@ const eachModule =
       fault(module).map(([part, says]) => ({ where: `${module.id}.${part}`, says })),
     );
 
-/** What must not leave for another host, as a person would write it. */
+/** Ways to write another host. */
 const foreign = [
   'https://example.com/',
   '//example.com/',
@@ -30,31 +30,31 @@ export const nameRules: readonly MakeRule[] = [
     check: eachModule(({ label }) =>
       /^[A-Z][a-z]+ an? \S/.test(label) && isSentenceCase(label)
         ? []
-        : [['label', `“${label}” should be like “Record a claim”.`]],
+        : [['label', `Write "${label}" like "Record a claim".`]],
     ),
   },
   {
-    title: 'Module descriptions say what the module does, in the third person, with a period',
+    title: 'Module descriptions use the third person and end with a period',
     check: eachModule((module) => [
-      ...(phraseOf(module.description).startsWith(`${verbOf(module)} `)
+      ...(module.description.startsWith(`${verbOf(module)} `)
         ? []
-        : [['description', `It should start with “${verbOf(module)}”.`] as const]),
-      ...(phraseOf(module.description).endsWith('.')
+        : [['description', `It should start with "${verbOf(module)}".`] as const]),
+      ...(module.description.endsWith('.')
         ? []
         : [['description', 'It should end with a period.'] as const]),
     ]),
   },
   {
-    title: 'There is one universal module, “Make an API call”',
+    title: 'There is one universal module, "Make an API call"',
     check: ({ modules }) => {
       const universal = modules.filter(({ moduleType }) => moduleType === 'universal');
       return universal.length === 1 && universal[0]?.label === 'Make an API call'
         ? []
-        : [{ where: 'modules', says: `There are ${universal.length}, or its label differs.` }];
+        : [{ where: 'modules', says: `There are ${universal.length}, or the label differs.` }];
     },
   },
   {
-    title: 'The universal module takes a path and no address',
+    title: 'The universal module accepts a path, but no other host',
     check: eachModule(({ moduleType, communication, mappableParams }) => {
       if (moduleType !== 'universal') return [];
       const url = mappableParams.find(({ name }) => name === 'url');
@@ -63,29 +63,27 @@ export const nameRules: readonly MakeRule[] = [
       return [
         ...(communication.url === '{{parameters.url}}'
           ? []
-          : [['communication.url', 'It should be the parameter and nothing else.'] as const]),
+          : [['communication.url', 'Use only the parameter.'] as const]),
         ...(path?.test('/track/visit') && !foreign.some((address) => path.test(address))
           ? []
-          : [
-              ['mappableParams.url', 'Its pattern should let paths through, and no host.'] as const,
-            ]),
+          : [['mappableParams.url', 'Allow paths in its pattern, but no host.'] as const]),
       ];
     }),
   },
   {
-    title: 'Actions say what they do to data',
+    title: 'Every action has a CRUD type',
     check: eachModule(({ moduleType, actionCrud }) =>
       (moduleType === 'action') === (actionCrud !== undefined)
         ? []
-        : [['actionCrud', 'Actions have it, and only they.']],
+        : [['actionCrud', 'Set it for actions only.']],
     ),
   },
   {
-    title: 'Texts are in American spelling',
+    title: 'Text uses American spelling',
     check: ({ files }) =>
       Object.entries(files).flatMap(([where, text]) => {
         const [word] = british.exec(text) ?? [];
-        return word === undefined ? [] : [{ where, says: `“${word}” is British.` }];
+        return word === undefined ? [] : [{ where, says: `"${word}" isn't American spelling.` }];
       }),
   },
 ];

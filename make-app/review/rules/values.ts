@@ -1,4 +1,4 @@
-/** What goes in and what comes out. Source: Make, "Output parameters"; HedyAI/make-app-hedy. */
+/** Inputs and outputs. Source: Make, "Output parameters"; HedyAI/make-app-hedy. */
 import { formFields, type PlacedField } from '../places.ts';
 import type { ReviewedModule } from '../read.ts';
 import type { Finding } from '../../../marketplace/review.ts';
@@ -12,31 +12,26 @@ const typeOf = (value: unknown): string => {
 const isOf = (type: string, value: unknown): boolean =>
   type === 'any' || (type === 'text' ? 'string' : type) === typeOf(value);
 
-/** The interface and the sample have the same fields, and the values have the types. */
+/** The interface and the sample should have the same fields and types. */
 const disagreements = ({ id, interface: fields, samples }: ReviewedModule): readonly Finding[] => [
   ...fields
     .filter(({ name, type }) => !Object.hasOwn(samples, name) || !isOf(type, samples[name]))
-    .map(({ name, type }) => ({ where: `${id}.samples.${name}`, says: `It should be a ${type}.` })),
+    .map(({ name, type }) => ({
+      where: `${id}.samples.${name}`,
+      says: `It should be of type ${type}.`,
+    })),
   ...Object.keys(samples)
     .filter((name) => !fields.some((field) => field.name === name))
-    .map((name) => ({ where: `${id}.interface.${name}`, says: 'Only the sample has it.' })),
+    .map((name) => ({ where: `${id}.interface.${name}`, says: 'Add it to the interface.' })),
 ];
 
 const used = (value: unknown): readonly string[] =>
   JSON.stringify(value ?? '').match(/(?<=\bparameters\.)\w+/g) ?? [];
 
-/** Fields that a user fills in at the top level or behind an answer; questions are not sent. */
-const sentFields = (places: readonly PlacedField[], { id }: ReviewedModule): readonly string[] =>
-  places
-    .filter(({ where, field }) => where.startsWith(`${id}.`) && !field.options?.some(hasNested))
-    .filter(
-      ({ where }) => !places.some((list) => isList(list) && where.startsWith(`${list.where}.`)),
-    )
-    .map(({ where }) => where.slice(where.lastIndexOf('.') + 1));
-
 const hasNested = ({ nested = [] }: { readonly nested?: readonly unknown[] | undefined }) =>
   nested.length > 0;
-/** A question is not sent, but its answer may decide what is. */
+
+/** A choice isn't sent, but it can decide what is. */
 const isQuestion = (
   places: readonly PlacedField[],
   { id }: ReviewedModule,
@@ -51,39 +46,53 @@ const isQuestion = (
 
 const isList = ({ field }: PlacedField): boolean => field.spec !== undefined;
 
+/** Fields at the top level or shown by a choice. The choice itself isn't sent. */
+const sentFields = (places: readonly PlacedField[], { id }: ReviewedModule): readonly string[] =>
+  places
+    .filter(({ where, field }) => where.startsWith(`${id}.`) && !field.options?.some(hasNested))
+    .filter(
+      ({ where }) => !places.some((list) => isList(list) && where.startsWith(`${list.where}.`)),
+    )
+    .map(({ where }) => where.slice(where.lastIndexOf('.') + 1));
+
 export const valueRules: readonly MakeRule[] = [
   {
     title: 'Interfaces and samples agree, and every module has both',
     check: ({ modules }) =>
       modules.flatMap((module) =>
         module.interface.length === 0
-          ? [{ where: `${module.id}.interface`, says: 'The next module has nothing to map.' }]
+          ? [
+              {
+                where: `${module.id}.interface`,
+                says: 'Add fields, so the next module can map them.',
+              },
+            ]
           : disagreements(module),
       ),
   },
   {
-    title: 'What an interface promises is in the output',
+    title: 'The output has every field of the interface',
     check: ({ modules }) =>
       modules.flatMap((module) =>
         module.interface
           .filter(({ name }) => !Object.hasOwn(module.communication.response.output, name))
           .map(({ name }) => ({
             where: `${module.id}.output.${name}`,
-            says: 'The interface has it, the output has not.',
+            says: 'Add it to the output.',
           })),
       ),
   },
   {
-    title: 'Every value of a body is one expression, so that a number stays a number',
+    title: 'Every value in a body is one expression, so a number stays a number',
     check: ({ modules }) =>
       modules.flatMap(({ id, communication: { body = {} } }) =>
         Object.entries(typeof body === 'string' ? { body } : body)
           .filter(([, value]) => !/^\{\{(?:(?!\}\}).)+\}\}$/s.test(value))
-          .map(([key]) => ({ where: `${id}.body.${key}`, says: 'It would leave as text.' })),
+          .map(([key]) => ({ where: `${id}.body.${key}`, says: 'It would be sent as text.' })),
       ),
   },
   {
-    title: 'Every field is sent, and nothing is sent that no field asks for',
+    title: 'Every field is sent, and nothing else',
     check: (app) => {
       const places = formFields(app);
       return app.modules.flatMap((module) => {
@@ -93,10 +102,10 @@ export const valueRules: readonly MakeRule[] = [
         return [
           ...fields
             .filter((name) => !sent.has(name))
-            .map((name) => ({ where: `${module.id}.${name}`, says: 'It is asked for in vain.' })),
+            .map((name) => ({ where: `${module.id}.${name}`, says: 'This field is never sent.' })),
           ...[...sent]
             .filter((name) => !fields.includes(name) && !isQuestion(places, module, name))
-            .map((name) => ({ where: `${module.id}.${name}`, says: 'No field asks for it.' })),
+            .map((name) => ({ where: `${module.id}.${name}`, says: 'No field has this value.' })),
         ];
       });
     },

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { platforms, type PageData, type Platform } from '../protocol.ts';
 import { BodyDiff } from './body-diff.tsx';
 import { connectionTab, sampleOf, sound, tabOf, typed } from './data.ts';
+import { Faults, faultsIn } from './fault.tsx';
 import { Forms } from './forms.tsx';
 import { Payload } from './payload.tsx';
 import { Recorded } from './recorded.tsx';
@@ -39,14 +40,16 @@ export const App = ({ data }: { readonly data: PageData }) => {
   const sample = sampleOf(data, state);
   const toTab = (id: string): State => ({ ...state, ...fresh, tab: id });
   const forms = (
-    <Forms
-      data={data}
-      state={state}
-      busy={busy}
-      onChange={(platform, key, value) => show(typed(data, state, { platform, key, value }))}
-      // From the foot of a form, the results are out of sight.
-      onRun={(platform) => void start([platform]).then(() => results.current?.focus())}
-    />
+    <Faults.Provider value={faultsIn(ran)}>
+      <Forms
+        data={data}
+        state={state}
+        busy={busy}
+        onChange={(platform, key, value) => show(typed(data, state, { platform, key, value }))}
+        // The results may be out of view at the end of a form.
+        onRun={(platform) => void start([platform]).then(() => results.current?.focus())}
+      />
+    </Faults.Provider>
   );
   if (state.picture !== undefined) return <main class="picture">{forms}</main>;
 
@@ -54,7 +57,7 @@ export const App = ({ data }: { readonly data: PageData }) => {
     <>
       <header class="top">
         <h1>AdvocateLoop playground</h1>
-        <p>Both apps on your own machine. Nothing leaves it.</p>
+        <p>Try both apps on your computer. Nothing is sent to AdvocateLoop.</p>
         <Tabs
           data={data}
           current={state.tab}
@@ -85,7 +88,9 @@ export const App = ({ data }: { readonly data: PageData }) => {
             <h2 id="results" class="unseen">
               Results
             </h2>
-            {state.run.length === 0 && <p class="stale">From before your last change.</p>}
+            {state.run.length === 0 && (
+              <p class="stale">These results are from before your last change.</p>
+            )}
             <div class="two">
               {ran.map((one) => (
                 <Result key={one.platform} {...one} />

@@ -20,11 +20,11 @@ const verdict = (columns: readonly Column[], differing: number): string => {
   const silent = columns.filter(({ flat }) => !flat).map(({ platform }) => names[platform]);
   if (silent.length > 0) return `${silent.join(' and ')} sent nothing.`;
   if (columns.length < 2) return '';
-  if (differing === 0) return 'Both apps sent the same.';
-  return differing === 1 ? 'One value differs.' : `${differing} values differ.`;
+  if (differing === 0) return 'Both apps sent the same data.';
+  return differing === 1 ? '1 value differs.' : `${differing} values differ.`;
 };
 
-/** May break behind a joint, so that a phone does not cut names in pieces. */
+/** Can break after a separator, so that names stay readable on a phone. */
 const Path = ({ path }: { readonly path: string }) =>
   path.split(/(?<=[_.\]])/).map((part, index) => (
     <>
@@ -55,7 +55,7 @@ export const BodyDiff = ({ runs, keys }: Props) => {
           <table>
             <thead>
               <tr>
-                <th scope="col">Key</th>
+                <th scope="col">Field</th>
                 {spoke.map(({ platform }) => (
                   <th key={platform} scope="col">
                     {names[platform]}

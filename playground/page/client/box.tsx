@@ -1,4 +1,4 @@
-/** A line to type into; what is typed is text, whatever the platform makes of it. */
+/** A single-line input. The value is text, whatever the platform converts it to. */
 interface Props {
   readonly id: string;
   readonly name: string;
@@ -7,6 +7,7 @@ interface Props {
   readonly placeholder?: string;
   readonly inputMode?: 'text' | 'decimal' | 'email';
   readonly 'aria-required': boolean;
+  readonly 'aria-invalid'?: boolean;
   readonly 'aria-describedby'?: string;
   readonly onInput: (event: { currentTarget: { value: string } }) => void;
 }

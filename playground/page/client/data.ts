@@ -1,4 +1,4 @@
-/** The data that came with the page, and what follows from it and from the state. */
+/** The data that came with the page, and values computed from it and the state. */
 import type { PageData, Platform, SampleView, Tab, Values } from '../protocol.ts';
 import type { State } from './state.ts';
 

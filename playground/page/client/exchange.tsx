@@ -1,4 +1,4 @@
-/** The exact request and the exact answer of a run. */
+/** The exact request and response of a run. */
 import type { Header, RunView } from '../protocol.ts';
 import { JsonView } from './json-view.tsx';
 import { names } from './names.ts';
@@ -15,21 +15,21 @@ const Headers = ({ headers }: { readonly headers: readonly Header[] }) => (
 );
 
 export const Exchange = ({ platform, sent, answered }: RunView) => {
-  if (!sent) return <p class="next">No request was made.</p>;
+  if (!sent) return <p class="next">No request was sent.</p>;
   return (
     <details class="exchange">
       <summary>
         {sent.method} {sent.path}
-        <b>{answered ? answered.status : 'no answer'}</b>
+        <b>{answered ? answered.status : 'no response'}</b>
       </summary>
       <h4>Request</h4>
       <Headers headers={sent.headers} />
-      <JsonView text={sent.body} label={`${names[platform]}: body of the request`} />
+      <JsonView text={sent.body} label={`${names[platform]}: request body`} />
       {answered && (
         <>
-          <h4>Answer {answered.status}</h4>
+          <h4>Response {answered.status}</h4>
           <Headers headers={answered.headers} />
-          <JsonView text={answered.body} label={`${names[platform]}: body of the answer`} />
+          <JsonView text={answered.body} label={`${names[platform]}: response body`} />
         </>
       )}
     </details>

@@ -1,4 +1,4 @@
-/** A body as a list of single values, so that two bodies can be laid side by side. */
+/** Flattens a body into single values, so that two bodies can be compared. */
 import type { BodyKeys } from '../protocol.ts';
 import { isGroup } from './text.ts';
 

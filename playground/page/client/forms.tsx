@@ -1,8 +1,8 @@
 /** Both forms of an action, or of the connection. */
-import type { ComponentChildren } from 'preact';
 import type { PageData, Platform, Values } from '../protocol.ts';
 import { connectionTab, tabOf, valuesOf } from './data.ts';
 import { MakeForm } from './make/make-form.tsx';
+import { names } from './names.ts';
 import type { State } from './state.ts';
 import { ZapForm } from './zapier/zap-form.tsx';
 
@@ -14,7 +14,7 @@ interface Props {
   readonly onRun: (platform: Platform) => void;
 }
 
-/** What every module shows first: which connection it uses. */
+/** The connection, which every module shows first. */
 const Connected = ({ label }: { readonly label: string }) => (
   <div class="field">
     <span class="label">
@@ -25,9 +25,9 @@ const Connected = ({ label }: { readonly label: string }) => (
   </div>
 );
 
-const Missing = ({ platform, children }: { platform: Platform; children: ComponentChildren }) => (
+const Missing = ({ platform }: { readonly platform: Platform }) => (
   <section class={`platform ${platform} alone`}>
-    <p class="where">{children}</p>
+    <p>This action isn't available on {names[platform]}.</p>
   </section>
 );
 
@@ -67,7 +67,7 @@ export const Forms = ({ data, state, busy, onChange, onRun }: Props) => {
         (tab?.zapier ? (
           <ZapForm {...shared('zapier')} {...tab.zapier} submit="Test step" />
         ) : (
-          <Missing platform="zapier">Not on Zapier</Missing>
+          <Missing platform="zapier" />
         ))}
       {shows('make') &&
         (tab?.make ? (
@@ -78,7 +78,7 @@ export const Forms = ({ data, state, busy, onChange, onRun }: Props) => {
             submit="Run this module only"
           />
         ) : (
-          <Missing platform="make">Not on Make</Missing>
+          <Missing platform="make" />
         ))}
     </div>
   );

@@ -1,4 +1,4 @@
-/** A JSON text, line by line; whatever is not JSON is shown as the text that it is. */
+/** Shows JSON line by line. Anything else is shown as text. */
 import type { ComponentChildren } from 'preact';
 import { Token } from './token.tsx';
 

@@ -1,4 +1,4 @@
-/** The payload behind the form, as the store sends it; fetched when somebody wants to see it. */
+/** The data that fills in the form, as the store sends it. It's loaded when it's opened. */
 import { useState } from 'preact/hooks';
 import type { SampleView } from '../protocol.ts';
 import { JsonView } from './json-view.tsx';
@@ -8,14 +8,14 @@ export const Payload = ({ name, title, source }: SampleView) => {
   const [text, setText] = useState<string>();
   const onToggle = ({ currentTarget }: { currentTarget: HTMLDetailsElement }) => {
     if (currentTarget.open && text === undefined)
-      void getPayload(name).then(setText, () => setText('The playground did not answer.'));
+      void getPayload(name).then(setText, () => setText("The playground didn't respond."));
   };
   return (
     <details class="payload" onToggle={onToggle}>
-      <summary>The payload</summary>
+      <summary>The data from your store</summary>
       <p>
         <a href={source} target="_blank" rel="noreferrer">
-          Its documentation
+          Documentation for this data
         </a>
       </p>
       {text !== undefined && <JsonView text={text} label={title} />}

@@ -1,3 +1,3 @@
-/** The mark of an action that needs the Premier plan: both apps say so first in its description. */
+/** The badge of an action that requires the Premier plan: both apps end its description with that. */
 export const Premier = ({ description }: { readonly description: string }) =>
-  description.startsWith('Premier plan') ? <span class="premier">Premier plan</span> : null;
+  description.endsWith('Premier plan only.') ? <span class="premier">Premier plan</span> : null;

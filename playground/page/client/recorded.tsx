@@ -1,4 +1,4 @@
-/** What the local API has recorded of each app. */
+/** What the local API recorded from each app. */
 import type { Recorded as One } from '../../api/books.ts';
 import { platforms, type BothBooks, type Platform } from '../protocol.ts';
 import { names } from './names.ts';
@@ -8,8 +8,10 @@ interface Props {
   readonly onReset: () => void;
 }
 
+const often = ['once', 'twice'];
+
 const times = (repeats: number): string =>
-  repeats === 0 ? 'once' : `${repeats + 1} times, counted once`;
+  `${often[repeats] ?? `${repeats + 1} times`}${repeats === 0 ? '' : ', counted once'}`;
 
 const Fact = ({ name, value }: { readonly name: string; readonly value: string | number }) => (
   <div>
@@ -23,31 +25,31 @@ const facts = (one: One) => {
     case 'conversion':
       return (
         <>
-          <Fact name="Order" value={one.body.order_id ?? 'no ID'} />
+          <Fact name="Order" value={one.body.order_id ?? 'no order ID'} />
           <Fact name="Total" value={one.body.order_total} />
-          <Fact name="Left" value={one.left} />
-          <Fact name="Came" value={times(one.repeats)} />
+          <Fact name="Remaining" value={one.left} />
+          <Fact name="Received" value={times(one.repeats)} />
         </>
       );
     case 'refund':
       return (
         <>
-          <Fact name="Of" value={one.conversionId} />
+          <Fact name="Conversion" value={one.conversionId} />
           <Fact name="Amount" value={one.amount} />
-          <Fact name="Kind" value={one.body.refund_amount === undefined ? 'all left' : 'partial'} />
+          <Fact name="Type" value={one.body.refund_amount === undefined ? 'full' : 'partial'} />
         </>
       );
     case 'claim':
       return (
         <>
-          <Fact name="Code" value={one.body.referral_code} />
-          <Fact name="Led to" value={one.conversionId ?? 'no order yet'} />
+          <Fact name="Referral code" value={one.body.referral_code} />
+          <Fact name="Conversion" value={one.conversionId ?? 'none yet'} />
         </>
       );
     case 'visit':
-      return <Fact name="Code" value={one.body.referral_code} />;
+      return <Fact name="Referral code" value={one.body.referral_code} />;
     default:
-      // What the API records is shown here, or this does not compile.
+      // A new event doesn't compile until it's shown here.
       return one satisfies never;
   }
 };
@@ -84,7 +86,7 @@ export const Recorded = ({ books, onReset }: Props) => (
         Reset
       </button>
     </header>
-    <p class="lead">What the local AdvocateLoop API has counted, apart for each app.</p>
+    <p class="lead">What each app recorded.</p>
     <div class="two">
       {platforms.map((platform) => (
         <Book key={platform} platform={platform} book={books[platform]} />

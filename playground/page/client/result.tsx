@@ -1,4 +1,4 @@
-/** What came of a run: the message as the user of the platform reads it, and what happens next. */
+/** The result of a run: the message that the platform's user sees, and what happens next. */
 import type { RunView } from '../protocol.ts';
 import { Exchange } from './exchange.tsx';
 import { JsonView } from './json-view.tsx';
@@ -11,16 +11,16 @@ export const Result = (run: RunView) => {
       <h3 id={`${platform}-result`}>
         {names[platform]} <span class="state">{next.state}</span>
       </h3>
-      {orderFirst !== undefined && <p class="first">Recorded before: {orderFirst}.</p>}
+      {orderFirst !== undefined && <p class="first">Recorded first: {orderFirst}.</p>}
       {error !== undefined && <code class="class">{error}</code>}
       {message !== '' && <p class="message">{message}</p>}
       <p class="next">{next.text}</p>
       {output && error === undefined && message === '' && (
         <details>
-          <summary>What later steps get</summary>
+          <summary>Output for later steps</summary>
           <JsonView
             text={JSON.stringify(output)}
-            label={`${names[platform]}: what later steps get`}
+            label={`${names[platform]}: output for later steps`}
           />
         </details>
       )}
@@ -29,7 +29,7 @@ export const Result = (run: RunView) => {
   );
 };
 
-/** One sentence for those who listen. */
+/** One sentence for screen readers. */
 export const spoken = ({ platform, error, message, next }: RunView): string =>
   [`${names[platform]}: ${next.state}.`, error, message]
     .filter((part) => part !== undefined && part !== '')

@@ -1,18 +1,18 @@
-/** A list in a form: entries with a button to remove each, and one to add another. */
+/** A list in a form, with buttons to add and remove entries. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface Props<Row> {
   readonly rows: readonly Row[];
   readonly empty: Row;
-  /** What one entry is called: `Item`. */
+  /** The name of one entry, such as `Item`. */
   readonly one: string;
   readonly add: string;
   readonly onChange: (rows: readonly Row[]) => void;
   readonly children: (row: Row, index: number, change: (row: Row) => void) => ComponentChildren;
 }
 
-/** Where the focus goes once the list is drawn anew, so that it is never lost. */
+/** Where the focus goes after the list is drawn again, so that it isn't lost. */
 type Focus = { readonly at: number; readonly on: 'field' | 'remove' } | undefined;
 
 const targets = { field: 'input, textarea, select', remove: ':scope > fieldset > .remove' };

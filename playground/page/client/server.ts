@@ -1,14 +1,14 @@
-/** Calls to the server that the page came from. */
+/** Requests to the playground's server. */
 import type { BothBooks, RunAnswer, RunRequest } from '../protocol.ts';
 
-/** @throws {Error} when the server does not answer, or answers that it failed */
+/** @throws {Error} if the server doesn't respond, or responds with an error */
 const post = async <Answer>(path: string, body: object): Promise<Answer> => {
   const response = await fetch(path, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
   });
-  if (!response.ok) throw new Error(`The playground answered ${response.status}.`);
+  if (!response.ok) throw new Error(`The playground returned ${response.status}.`);
   return response.json();
 };
 

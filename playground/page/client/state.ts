@@ -1,21 +1,21 @@
-/** What the page shows, and its address: a state that is the usual one is not in it. */
+/** The page's state, and its web address, which has only what differs from the default. */
 import { plans, platforms, type Plan, type Platform, type Values } from '../protocol.ts';
 
 export interface State {
   /** A tab's id, or `connection`. */
   readonly tab: string;
-  /** The name of a payload; empty when the form is filled in by hand. */
+  /** The name of a sample, or empty for an empty form. */
   readonly sample: string;
   readonly plan: Plan;
   readonly wrongKey: boolean;
-  /** Empty when the API is well. */
+  /** Empty for a normal response. */
   readonly fault: string;
   readonly orderFirst: boolean;
-  /** What was typed over the payload. */
+  /** What the user changed. */
   readonly changes: Readonly<Record<Platform, Values>>;
-  /** What has been run in this state. */
+  /** The platforms that have run in this state. */
   readonly run: readonly Platform[];
-  /** Only this form, for a photograph. */
+  /** Only this form, for a listing picture. */
   readonly picture: Platform | undefined;
 }
 
@@ -53,7 +53,7 @@ export const readAddress = (search: string): State => {
   };
 };
 
-/** @param isSecret what is typed there must not stand in an address */
+/** @param isSecret whether a value must not be in the web address */
 export const addressOf = (
   state: State,
   isSecret: (platform: Platform, key: string) => boolean,

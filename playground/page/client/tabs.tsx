@@ -1,4 +1,4 @@
-/** The actions, as links: each is an address of its own. */
+/** Links to the actions. */
 import type { PageData } from '../protocol.ts';
 import { connectionTab } from './data.ts';
 

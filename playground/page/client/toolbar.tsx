@@ -1,4 +1,4 @@
-/** What a run starts from: the payload, the account and the state of the API. */
+/** The settings of a run: the sample data, the plan, the key, and the API's response. */
 import type { ComponentChildren } from 'preact';
 import type { PageData, Plan } from '../protocol.ts';
 import { connectionTab, sampleOf } from './data.ts';
@@ -37,15 +37,15 @@ export const Toolbar = ({ data, state, busy, submit, onChange, onRun }: Props) =
     data.plans.find(({ plan }) => plan === name)?.plan ?? state.plan;
 
   return (
-    <section class="toolbar" aria-label="What to try">
+    <section class="toolbar" aria-label="Test settings">
       {state.tab !== connectionTab && samples.length > 0 && (
         <Choice
           id="sample"
-          label="Fill in from"
+          label="Sample data"
           value={state.sample}
           onChange={(sample) => onChange({ sample, changes: { zapier: {}, make: {} } })}
         >
-          <option value="">Nothing, by hand</option>
+          <option value="">Start with an empty form</option>
           {samples.map(({ name, title }) => (
             <option key={name} value={name}>
               {title}
@@ -71,16 +71,16 @@ export const Toolbar = ({ data, state, busy, submit, onChange, onRun }: Props) =
         value={state.wrongKey ? 'wrong' : 'right'}
         onChange={(key) => onChange({ wrongKey: key === 'wrong' })}
       >
-        <option value="right">Right</option>
+        <option value="right">Correct</option>
         <option value="wrong">Wrong</option>
       </Choice>
       <Choice
         id="fault"
-        label="The API"
+        label="API response"
         value={state.fault}
         onChange={(fault) => onChange({ fault })}
       >
-        <option value="">Works</option>
+        <option value="">Normal</option>
         {data.faults.map(({ id, label }) => (
           <option key={id} value={id}>
             {label}
@@ -94,7 +94,7 @@ export const Toolbar = ({ data, state, busy, submit, onChange, onRun }: Props) =
             checked={state.orderFirst}
             onChange={({ currentTarget }) => onChange({ orderFirst: currentTarget.checked })}
           />
-          Record its order first
+          Record the original order first
         </label>
       )}
       <button type="button" class="run" aria-disabled={busy} onClick={onRun}>

@@ -1,4 +1,4 @@
-/** Runs and what came of them. */
+/** Runs the forms and keeps the results. */
 import { useRef, useState } from 'preact/hooks';
 import type { PageData, Platform } from '../protocol.ts';
 import type { Runs } from './body-diff.tsx';
@@ -15,7 +15,7 @@ export const useRuns = (data: PageData) => {
   const [recorded, setRecorded] = useState(data.recorded);
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState('');
-  // An answer that comes after the user has moved on is not shown.
+  // A response that arrives after the user moved on isn't shown.
   const current = useRef(0);
 
   const clear = (): void => {
@@ -47,9 +47,9 @@ export const useRuns = (data: PageData) => {
   };
 
   /**
-   * Runs the state's forms, at the same time: each app has an API of its own.
+   * Runs the forms at the same time, because each app has its own API.
    *
-   * @param kept whose results still belong to the state
+   * @param kept the platforms whose results still match the state
    */
   const run = async (
     state: State,
@@ -67,7 +67,7 @@ export const useRuns = (data: PageData) => {
     } catch (error) {
       clear();
       setSaid('');
-      setProblem(`Nothing came back. ${reason(error)} Look at the terminal.`);
+      setProblem(`The run failed. ${reason(error)} Check the terminal.`);
     }
   };
 
@@ -75,7 +75,7 @@ export const useRuns = (data: PageData) => {
     try {
       setRecorded(await postReset());
       clear();
-      setSaid('Everything is forgotten.');
+      setSaid('All records cleared.');
     } catch (error) {
       setProblem(reason(error));
     }

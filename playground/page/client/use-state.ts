@@ -1,4 +1,4 @@
-/** The state of the page, kept in its address. */
+/** Keeps the page's state in its web address. */
 import { useEffect, useState } from 'preact/hooks';
 import type { PageData } from '../protocol.ts';
 import { isSecretIn, sound } from './data.ts';

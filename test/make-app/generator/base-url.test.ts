@@ -53,18 +53,18 @@ test.each([undefined, '', '  '])('nothing instead of one is production: %j', (ba
 });
 
 test.each([
-  ['http://api.advocateloop.com/api/v1', 'must be https, or http on 127.0.0.1'],
-  ['http://127.0.0.1.evil.example/', 'must be https, or http on 127.0.0.1'],
-  ['http://localhost.evil.example/', 'must be https, or http on 127.0.0.1'],
-  ['http://0.0.0.0:4010/', 'must be https, or http on 127.0.0.1'],
-  ['http://192.168.1.2/', 'must be https, or http on 127.0.0.1'],
-  ['ftp://127.0.0.1/', 'must be https, or http on 127.0.0.1'],
-  ['file:///etc/passwd', 'must be https, or http on 127.0.0.1'],
-  ['api.advocateloop.com', 'is not a web address'],
-  ['/api/v1', 'is not a web address'],
-  ['https://me:secret@example.com/', 'must not have a user'],
-  ['https://example.com/?key=1', 'must not have a user, a query'],
-  ['https://example.com/#here', 'must not have a user, a query or a hash'],
+  ['http://api.advocateloop.com/api/v1', 'must use https, or http on 127.0.0.1'],
+  ['http://127.0.0.1.evil.example/', 'must use https, or http on 127.0.0.1'],
+  ['http://localhost.evil.example/', 'must use https, or http on 127.0.0.1'],
+  ['http://0.0.0.0:4010/', 'must use https, or http on 127.0.0.1'],
+  ['http://192.168.1.2/', 'must use https, or http on 127.0.0.1'],
+  ['ftp://127.0.0.1/', 'must use https, or http on 127.0.0.1'],
+  ['file:///etc/passwd', 'must use https, or http on 127.0.0.1'],
+  ['api.advocateloop.com', "isn't a web address"],
+  ['/api/v1', "isn't a web address"],
+  ['https://me:secret@example.com/', "can't contain a user name"],
+  ['https://example.com/?key=1', "can't contain a user name, a query"],
+  ['https://example.com/#here', "can't contain a user name, a query, or a fragment"],
 ])('%s is refused with the reason', (baseUrl, reason) => {
   expect(() => makeAppOf(events, { baseUrl })).toThrow(reason);
 });

@@ -4,16 +4,18 @@ import { startApi } from '../../../playground/api/start.ts';
 import { loadApp, runConnection } from '../../../playground/make/index.ts';
 import type { Fault } from '../../../playground/api/faults.ts';
 import { events } from '../../../shared/events/table.ts';
-import { faults, noAnswer, noSense, reconnect, redirected } from '../answers.ts';
+import { connectionAdvice } from '../../../shared/api/auth.ts';
+import { causeOf, problemOf, type Problem } from '../../../shared/api/problems.ts';
+import { errors, problem, redirect } from '../../problem.ts';
+import { ended, faults } from '../answers.ts';
 import { expectDiscretion, expectDiscreetMessage } from '../discretion.ts';
 import { onlyRequest, useMake } from '../scenario.ts';
 
-const notChecked = 'So the key could not be checked. Try again in a moment.';
+const unchecked = (row: Problem, status: number) =>
+  ended({ ...row, advice: connectionAdvice.unknown }, status);
 
 const { apiKey, brandId } = accounts.premier;
 const { api } = useMake();
-
-const refusedKey = 'AdvocateLoop does not accept this API key.';
 
 /** Saves a connection of an app that checks it, against what the API does. */
 const checked = async (fault: Fault, given: object = { apiKey, brandId }) => {
@@ -37,7 +39,7 @@ test('is what the app page tells, once there is one', () => {
   const { 'README.md': withCheck } = makeAppOf(events, { connectionCheck });
   const { 'README.md': without } = makeAppOf(events);
   expect(withCheck).toContain('Make checks both values');
-  expect(without).toContain('saved without a check');
+  expect(without).toContain('saves the connection without checking it');
 });
 
 test('asks the endpoint with both headers, trimmed', async () => {
@@ -57,31 +59,18 @@ test.each([200, 201, 299])('a success with %d saves the connection', async (stat
 });
 
 test.each([
-  ['the API says nothing', { kind: 'answer', status: 401, body: 'empty' }, refusedKey],
+  ['the API says nothing', { kind: 'answer', status: 401, body: 'empty' }, undefined],
   ['the API says why', says(401, 'Invalid API key'), 'Invalid API key.'],
-  ['the API tells the key', says(401, `No key ${apiKey}`), refusedKey],
-  ['the API tells an address', says(401, 'jane@example.com has left'), refusedKey],
+  ['the API tells the key', says(401, `No key ${apiKey}`), undefined],
 ] as const)('a wrong key fails the connection: %s', async (_, fault, words) => {
   const told = await checked(fault);
-  expect(told).toMatchObject({
-    ok: false,
-    type: 'InvalidAccessTokenError',
-    message: `[401] ${words} ${reconnect}`,
-  });
+  expect(told).toMatchObject({ ok: false, ...ended(problem('credentials'), 401, words) });
   expectDiscreetMessage(`${'message' in told ? told.message : ''}`, apiKey);
   expect(api().requests()).toHaveLength(1);
 });
 
-const outcomes: readonly (readonly [status: number, type: string])[] = [
-  [400, 'DataError'],
-  [403, 'RuntimeError'],
-  [404, 'DataError'],
-  [418, 'DataError'],
-  [429, 'RateLimitError'],
-  ...faults.map((status) => [status, 'RuntimeError'] as const),
-];
-
-test.each(outcomes)('an answer of %d fails it with a %s', async (status, type) => {
+test.each([400, 403, 404, 418, 429, ...faults])('an answer of %d fails it', async (status) => {
+  const type = errors[problemOf(causeOf(status), undefined, {}).kind].make;
   const told = await checked(says(status, 'Something is wrong'));
   expect(told).toMatchObject({ ok: false, type });
   expect('message' in told && told.message).toMatch(/^\[\d{3}\] Something is wrong\. \S.*\.$/);
@@ -90,7 +79,7 @@ test.each(outcomes)('an answer of %d fails it with a %s', async (status, type) =
 
 test.each(faults)('an answer of %d without words has ours', async (status) => {
   const told = await checked({ kind: 'answer', status, body: 'html' });
-  expect(told).toMatchObject({ message: `[${status}] ${noAnswer} ${notChecked}` });
+  expect(told).toMatchObject(unchecked(problem('uncertain'), status));
   expectDiscretion(told, apiKey);
 });
 
@@ -98,7 +87,7 @@ test.each(['html', 'cut-off', 'empty', 'no-success'] as const)(
   'an answer of 200 that is no success fails it: %s',
   async (body) => {
     const told = await checked({ kind: 'answer', status: 200, body });
-    expect(told).toMatchObject({ type: 'DataError', message: `[200] ${noSense} ${notChecked}` });
+    expect(told).toMatchObject(unchecked(problem('unexpected'), 200));
     expectDiscretion(told, apiKey);
   },
 );
@@ -107,10 +96,7 @@ test('a redirect is not followed', async () => {
   const other = await startApi();
   try {
     const told = await checked({ kind: 'redirect', location: `${other.baseUrl}/me` });
-    expect(told).toMatchObject({
-      type: 'DataError',
-      message: `[302] ${redirected} ${notChecked}`,
-    });
+    expect(told).toMatchObject(unchecked(redirect, 302));
     expectDiscretion(told, apiKey);
     expect(api().requests()).toHaveLength(1);
     expect(other.requests()).toEqual([]);

@@ -2,6 +2,7 @@ import { makeAppOf } from '../../../make-app/generator/app.ts';
 import { loadApp } from '../../../playground/make/index.ts';
 import type { Parameter } from '../../../make-app/format/parameter.ts';
 import { events } from '../../../shared/events/table.ts';
+import { moduleId } from '../../../make-app/generator/words.ts';
 import { moduleOf } from '../scenario.ts';
 
 const app = loadApp(makeAppOf(events));
@@ -141,17 +142,15 @@ test('the kinds of the modules', () => {
     [...scope, ...staticParameters],
   ]);
   expect(kinds).toEqual([
-    ['recordConversion', 'action', 'create', []],
-    ['recordRefund', 'action', 'create', []],
-    ['recordClaim', 'action', 'create', []],
-    ['recordVisit', 'action', 'create', []],
+    ...events.map((event) => [moduleId(event), 'action', 'create', []]),
     ['makeApiCall', 'universal', undefined, []],
   ]);
 });
 
 test('a Premier module says so before anything else', () => {
   const premier = [...app.modules.values()].filter(({ description }) =>
-    description.startsWith('Premier plan only. '),
+    description.endsWith(' Premier plan only.'),
   );
-  expect(premier.map(({ id }) => id)).toEqual(['recordClaim', 'recordVisit']);
+  const expected = events.filter(({ plan }) => plan === 'premier').map(moduleId);
+  expect(premier.map(({ id }) => id)).toEqual(expected);
 });

@@ -17,10 +17,12 @@ const deep = (fields: readonly Parameter[]): readonly Parameter[] =>
     return [field, ...deep(nested), ...deep(children)];
   });
 
-test('the help of every number says that it takes plain numbers only', () => {
-  const numbers = [...app.modules.values()]
-    .flatMap(({ mappableParameters }) => deep(mappableParameters))
-    .filter(({ type }) => type === 'number');
+const named = [...app.modules.values()].flatMap(({ mappableParameters }) =>
+  deep(mappableParameters),
+);
+const numbers = named.filter(({ type }) => type === 'number');
+
+test('the help of every number says what a plain number is', () => {
   expect(numbers.map(({ name }) => name)).toEqual(
     expect.arrayContaining(['order_total', 'refund_amount', 'unit_price', 'quantity']),
   );
@@ -28,6 +30,11 @@ test('the help of every number says that it takes plain numbers only', () => {
     expect(help).toMatch(
       name === 'quantity'
         ? /Plain numbers only \(`1\.000` is 1, not 1000\)\.$/
-        : /Plain numbers only: divide cents by 100.*`1\.234` is never 1234\)\.$/,
+        : /Plain numbers only: `108\.00`, not `10800`, and `1234`, not `1\.234`\./,
     );
+});
+
+test('help is short but where it has the formulas', () => {
+  const long = named.filter(({ help = '' }) => help.length > 160);
+  expect(long.map(({ name }) => name)).toEqual(['order_total', 'refund_amount']);
 });

@@ -15,7 +15,11 @@ import {
 const words = { label: 'Gift cards', help: 'What it is.', example: 'x' };
 const named = { label: words.label, help: words.help };
 const plainAmount =
-  'What it is. Plain numbers only: divide cents by 100, and convert text such as `1,234.50` (`1.234` is never 1234).';
+  'What it is. Plain numbers only: `108.00`, not `10800`, and `1234`, not `1.234`.';
+/** An amount that a module needs also says how text is converted. */
+const withFormulas = expect.stringMatching(
+  /^What it is\. Plain numbers only: .* such as `\$1,234\.50`.* such as `1\.234,50 €`.*\.$/,
+);
 const plainCount = 'What it is. Plain numbers only (`1.000` is 1, not 1000).';
 
 /** The form of a made-up event with this body. */
@@ -39,7 +43,7 @@ test.each([
   ['long text', text({ ...words, long: true }), { type: 'text', multiline: true }],
   ['an identifier', identifier(words), { type: 'text' }],
   ['an address', email(words), { type: 'email', validate: false }],
-  ['an amount', amount(words), { type: 'number', help: plainAmount, validate: limits }],
+  ['an amount', amount(words), { type: 'number', help: withFormulas, validate: limits }],
   ['a quantity', quantity(words), { type: 'number', help: plainCount, validate: limits }],
   [
     'a path',
@@ -47,7 +51,7 @@ test.each([
     {
       type: 'array',
       label: 'Categories',
-      help: 'The categories of the item, top level first. For example, `Skincare`, then `Serums`.',
+      help: "The item's categories, top level first. For example, `Skincare`, then `Serums`.",
       labels: { add: 'Add category' },
       spec: { type: 'text', label: 'Category' },
     },
@@ -124,7 +128,7 @@ test('what the user has to choose from comes first and is not mapped', () => {
   const select = { type: 'select', required: true, mappable: false };
   const nested = { ...named, required: true };
   const [gift, card] = ['gift_id', 'card_id'].map((name) => ({ name, type: 'text', ...nested }));
-  const value = { name: 'value', type: 'number', ...nested, help: plainAmount, validate: limits };
+  const value = { name: 'value', type: 'number', ...nested, help: withFormulas, validate: limits };
 
   expect(identify).toMatchObject({
     ...select,

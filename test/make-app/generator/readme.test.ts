@@ -1,7 +1,8 @@
+import { fromDecimalComma, fromDecimalPoint } from '../../../make-app/generator/money-formulas.ts';
 import { readmeOf } from '../../../make-app/generator/readme.ts';
 import { events } from '../../../shared/events/table.ts';
 import { eventTable } from '../../../marketplace/tables.ts';
-import { answers } from '../answers.ts';
+import { errors } from '../../problem.ts';
 
 const page = readmeOf(events, false);
 
@@ -11,7 +12,7 @@ test('lists every module with its plan and its fields', () => {
 });
 
 test('says whether a connection is checked', () => {
-  const unchecked = 'The connection is saved without a check.';
+  const unchecked = 'Make saves the connection without checking it.';
   const checked = 'Make checks both values when you save the connection.';
   expect(page).toContain(unchecked);
   expect(page).not.toContain(checked);
@@ -24,12 +25,15 @@ test('says where both values of a connection are', () => {
   expect(page).toMatch(/- \*\*Brand ID\.\*\* .*Settings → API Keys/);
 });
 
-test.each([...new Set(answers.map(([, , type]) => type))])('says what to do about a %s', (type) => {
-  expect(page).toContain(`\`${type}\``);
-});
+test.each([...new Set(Object.values(errors).map(({ make }) => make))])(
+  'says what to do about a %s',
+  (type) => {
+    expect(page).toContain(`\`${type}\``);
+  },
+);
 
 test('says how formatted amounts are mapped, and how line items are', () => {
-  expect(page).toContain('`parseNumber(replace(text; ","; ""); ".")`');
-  expect(page).toContain('`parseNumber(replace(text; "."; ""); ",")`');
+  expect(page).toContain(fromDecimalPoint('1.order_total'));
+  expect(page).toContain(fromDecimalComma('1.order_total'));
   expect(page).toContain('**Array aggregator**');
 });

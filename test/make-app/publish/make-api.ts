@@ -1,4 +1,4 @@
-/** Make's API on loopback: tokens, scopes, faults on purpose, and a list of every call. */
+/** Make's API on loopback, with tokens, scopes, simulated faults, and a list of every request. */
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerOf } from './make-routes.ts';

@@ -1,4 +1,4 @@
-/** Which address of Make's API does what. */
+/** The routes of Make's API. */
 import { createApp, createConnection, createModule } from './make-create.ts';
 import {
   json,

@@ -1,5 +1,5 @@
 /**
- * What Make keeps of custom apps and how it answers, written from its documentation and not from
+ * What Make stores for custom apps and how it responds, written from its documentation instead of
  * `push:make`, so that the two can disagree.
  *
  * Source: developers.make.com, "API reference: SDK Apps"; @makehq/sdk, its types and recorded answers.

@@ -1,4 +1,4 @@
-/** Which code talks to whom. */
+/** Only one file makes requests, and only to Make. */
 import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** PUBLISHING.md says what is so. */
+/** PUBLISHING.md is correct. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { usageOf } from '../../../command-line.ts';
@@ -55,7 +55,7 @@ test('every message that is explained is one that is said', async () => {
     names.map((name) => readFile(join(folder, 'publish', name), 'utf8')),
   );
   const said = code.join('\n').replace(/\$\{[^}]*\}/g, '…');
-  const table = text.slice(text.indexOf('## What to do when')).split('\n').slice(4);
+  const table = text.slice(text.indexOf('## Messages and what to do')).split('\n').slice(4);
   const messages = table.flatMap((row) => row.split('|')[1]?.match(/`[^`]+`/g) ?? []);
   expect(messages.length).toBeGreaterThan(7);
   for (const message of messages) expect(said).toContain(message.replaceAll('`', ''));

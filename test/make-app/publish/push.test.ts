@@ -1,7 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { token } from './make-api.ts';
 import { appFolder, withMake } from './pushing.ts';
-import { manifest, onlyApp, sectionsIn, whatMakeHas, writes } from './what-make-has.ts';
+import {
+  filesToPush,
+  manifest,
+  onlyApp,
+  partsToPush,
+  sectionsIn,
+  whatMakeHas,
+  writes,
+} from './what-make-has.ts';
 
 test('every section in Make equals its file byte for byte', () =>
   withMake(async ({ api, run }) => {
@@ -44,7 +52,7 @@ test('what Make shows of the app and its modules', () =>
       recordVisit: { ...all, label: 'Record a visit', typeId: 4, crud: 'create' },
       makeApiCall: { ...all, label: 'Make an API call', typeId: 12, crud: null },
     });
-    expect(about['recordVisit']?.['description']).toMatch(/^Premier plan only\. .*\.$/);
+    expect(about['recordVisit']?.['description']).toMatch(/^Records .*\. Premier plan only\.$/);
   }));
 
 test('a second run only reads and says so', () =>
@@ -53,7 +61,7 @@ test('a second run only reads and says so', () =>
     const [had, remembered, before] = [whatMakeHas(api), await readFile(file, 'utf8'), writes(api)];
     const { code, output } = await run();
     expect(code).toBe(0);
-    expect(output).toContain('Nothing to do: all 43 are as in Make.');
+    expect(output).toContain(`Everything is up to date (${await partsToPush()} parts).`);
     expect(writes(api)).toEqual(before);
     expect(whatMakeHas(api)).toEqual(had);
     expect(await readFile(file, 'utf8')).toBe(remembered);
@@ -65,14 +73,8 @@ test('a dry run shows every file and changes nothing, neither in Make nor here',
     expect(code).toBe(0);
     expect(writes(api)).toEqual([]);
     await expect(readFile(file)).rejects.toThrow('ENOENT');
-    const { generalCodeFiles, components } = await manifest();
-    const codes = [...Object.values(components.connection), ...Object.values(components.module)];
-    const files = [generalCodeFiles, ...codes.map(({ codeFiles }) => codeFiles)]
-      .flatMap((paths) => Object.values(paths))
-      .filter((path) => path !== null);
-    expect(files).toHaveLength(35);
-    for (const path of files) expect(output).toContain(`  create  ${path}\n`);
-    expect(output).toContain('43 to create, 0 to change, 0 the same. Nothing was changed.');
+    for (const path of await filesToPush()) expect(output).toContain(`  create  ${path}\n`);
+    expect(output).toContain(`Would create ${await partsToPush()} and change 0 (0 unchanged).`);
   }));
 
 test('only what differs is shown and sent', () =>
@@ -96,7 +98,9 @@ test('only what differs is shown and sent', () =>
     const before = writes(api).length;
     const wet = await run();
     expect(wet.output.split('\n').slice(0, 4)).toEqual(differing);
-    expect(wet.output).toContain('Done: 0 to create, 4 to change, 39 the same.');
+    expect(wet.output).toContain(
+      `Created 0 and changed 4 (${(await partsToPush()) - 4} unchanged).`,
+    );
     expect(writes(api)).toHaveLength(before + 4);
     expect(whatMakeHas(api)).toEqual(had);
   }));
@@ -117,20 +121,20 @@ test('a module that only Make has is left alone, and a person is asked', () =>
     onlyApp(api).modules.set('testModule', { about: stray, sections: new Map() });
     const { code, output } = await run();
     expect(code).toBe(0);
-    expect(output).toContain('Make has a module testModule that this project does not have.');
-    expect(output).toContain('before the app is published, as afterwards no module can be deleted');
+    expect(output).toContain("Make has a module, testModule, that isn't in this project.");
+    expect(output).toContain("before you publish. After that, modules can't be deleted.");
     expect(onlyApp(api).modules.has('testModule')).toBe(true);
   }));
 
 test('says who sees the modules, and what a change to a published app does', () =>
   withMake(async ({ api, run }) => {
-    expect((await run()).output).toContain('Only you see recordConversion, recordRefund,');
+    expect((await run()).output).toContain('Only you can see recordConversion, recordRefund,');
     const app = onlyApp(api);
     app.about['public'] = true;
     for (const { about } of app.modules.values()) about['public'] = true;
     const { output } = await run();
-    expect(output).not.toContain('Only you see');
-    expect(output).toContain('The app is published: changes reach scenarios that run.');
+    expect(output).not.toContain('Only you can see');
+    expect(output).toContain('The app is published, so changes affect live scenarios.');
   }));
 
 test('Make may lay out groups anew and hand the icon back as another file', () =>
@@ -139,7 +143,7 @@ test('Make may lay out groups anew and hand the icon back as another file', () =
     api.store.recodesIcon = true;
     await run();
     const before = writes(api).length;
-    expect((await run()).output).toContain('Nothing to do');
+    expect((await run()).output).toContain('Everything is up to date');
     expect(writes(api)).toHaveLength(before);
   }));
 
@@ -174,8 +178,9 @@ test('the kind of each call is what Make wants, and the client is its own', () =
 test('a terminal sees one line that moves, and it is gone at the end', () =>
   withMake(async ({ runWith }) => {
     const { output } = await runWith({ isTerminal: true });
-    expect(output).toContain('░ 0/43');
-    expect(output).toContain('42/43');
+    const parts = await partsToPush();
+    expect(output).toContain(`░ 0/${parts}`);
+    expect(output).toContain(`${parts - 1}/${parts}`);
     expect(output.lastIndexOf('█')).toBeLessThan(output.lastIndexOf('\r\u001B[2K'));
   }));
 

@@ -1,7 +1,7 @@
 import { token } from './make-api.ts';
 import { problem, type Call } from './make-store.ts';
 import { withMake } from './pushing.ts';
-import { onlyApp, writes } from './what-make-has.ts';
+import { manifest, onlyApp, partsToPush, writes } from './what-make-has.ts';
 
 const env = (value: string) => ({ MAKE_API_TOKEN: value, MAKE_ZONE: 'eu1' });
 
@@ -9,8 +9,8 @@ test('a token that Make does not know', () =>
   withMake(async ({ api, runWith }) => {
     const { code, output } = await runWith({ env: env('a-token-that-was-deleted') });
     expect(code).toBe(1);
-    expect(output).toContain('does not accept the token (401)');
-    expect(output).toContain('A token is for one zone only');
+    expect(output).toContain('rejected the token (401)');
+    expect(output).toContain('A token works in one zone only');
     expect(output).not.toContain('a-token-that-was-deleted');
     expect(api.calls).toHaveLength(1);
   }));
@@ -22,8 +22,10 @@ test.each([
   withMake(async ({ api, runWith }) => {
     const { code, output } = await runWith({ env: env(reader) });
     expect(code).toBe(1);
-    expect(output).toContain('The token may not do that (403). Make says: "Missing scope.".');
-    expect(output).toContain('the scopes sdk-apps:read and sdk-apps:write');
+    expect(output).toContain(
+      `The token isn't allowed to do that (403). Make says: "Missing scope.".`,
+    );
+    expect(output).toContain('a token with sdk-apps:read and sdk-apps:write');
     expect(api.calls).toHaveLength(calls);
   }),
 );
@@ -47,9 +49,11 @@ test('a rate limit is waited for as long as Make says, and nothing is sent twice
     const { code, output, waits } = await run();
     expect(code).toBe(0);
     expect(waits).toEqual([17_000]);
-    expect(output).toContain('Make gets too many requests: waiting 17 s.');
-    expect(onlyApp(api).modules.size).toBe(5);
-    expect(writes(api)).toHaveLength(44);
+    expect(output).toContain('Make is receiving too many requests. Waiting 17 seconds.');
+    expect([...onlyApp(api).modules.keys()]).toEqual(
+      Object.keys((await manifest()).components.module),
+    );
+    expect(writes(api)).toHaveLength(1 + (await partsToPush()));
   }));
 
 test('without a word on how long, the waits outlast the minute that the limit counts', () =>
@@ -59,8 +63,10 @@ test('without a word on how long, the waits outlast the minute that the limit co
     expect(code).toBe(1);
     expect(waits).toHaveLength(4);
     expect(waits.reduce((sum, one) => sum + one, 0)).toBeGreaterThan(59_000);
-    expect(output).toContain('Make still gets too many requests from your organization (429)');
-    expect(output).toContain('Run the same command again: it goes on where it stopped');
+    expect(output).toContain(
+      'Make is still receiving too many requests from your organization (429)',
+    );
+    expect(output).toContain('Run the command again. It continues where it stopped');
   }));
 
 test('a wait is bounded whatever Make says', () =>
@@ -76,8 +82,8 @@ test.each([409, 400])('a name that is taken, answered %d', (status) =>
     api.faults.push({ at: 2, when: 'before', what });
     const { code, output } = await run();
     expect(code).toBe(1);
-    expect(output).toContain(`The name of the app is taken (${status}).`);
-    expect(output).toContain('Give another with --app. If the app is yours, give its whole name');
+    expect(output).toContain(`The app name is taken (${status}).`);
+    expect(output).toContain('Choose another with --app. If the app is yours, use its full name');
     api.store.taken.add('advocateloop');
     expect(await run('--app', 'advocateloop-partners')).toMatchObject({ code: 0 });
     expect(onlyApp(api).about['name']).toMatch(/^advocateloop-partners-\w{6}$/);
@@ -92,14 +98,14 @@ test('a module that appears in Make in the same moment', () =>
     const what = problem(409, 'Conflict', 'Module recordConversion already exists.');
     api.faults.push({ at: createsModule, when: 'before', what });
     const { output } = await run();
-    expect(output).toContain('Make has makecomapp.json, recordConversion already (409)');
+    expect(output).toContain('Make already has makecomapp.json, recordConversion (409)');
   }));
 
 test.each([
-  [500, 'Make has a fault of its own (500)'],
-  [503, 'Make has a fault of its own (503)'],
-  [404, 'Make does not find what general/base.iml.json needs (404)'],
-  [422, 'Make refused general/base.iml.json (422). Make says: "Nonsense".'],
+  [500, 'Make had a server error (500)'],
+  [503, 'Make had a server error (503)'],
+  [404, "Make can't find what general/base.iml.json needs (404)"],
+  [422, 'Make rejected general/base.iml.json (422). Make says: "Nonsense".'],
 ])('%d', (status, words) =>
   withMake(async ({ api, run }) => {
     api.faults.push({ at: 3, when: 'before', what: problem(status, 'Nonsense') });
@@ -114,7 +120,7 @@ test('nobody there', () =>
     await api.close();
     const { code, output } = await run();
     expect(code).toBe(1);
-    expect(output).toMatch(/^The connection to 127\.0\.0\.1:\d+ broke \(ECONNREFUSED\)\./);
+    expect(output).toMatch(/^The connection to 127\.0\.0\.1:\d+ failed \(ECONNREFUSED\)\./);
   }));
 
 test('a redirect is not followed: the token goes nowhere else', () =>
@@ -124,7 +130,7 @@ test('a redirect is not followed: the token goes nowhere else', () =>
       api.faults.push({ at: 1, when: 'before', what: { status: 302, headers } });
       const { code, output } = await run();
       expect(code).toBe(1);
-      expect(output).toContain('answered with a redirect, which is not followed');
+      expect(output).toContain("responded with a redirect. It wasn't followed");
       expect(elsewhere.calls).toEqual([]);
     }),
   ));
@@ -137,7 +143,7 @@ test.each(['[]', '{"apps":[{"name":"../../users","label":"AdvocateLoop","version
       api.store.overrides.set('GET /api/v2/sdk/apps', answer);
       const { code, output } = await run();
       expect(code).toBe(1);
-      expect(output).toContain("Make's answer about the app is not understood");
+      expect(output).toContain('Make sent an unexpected response for the app');
       expect(api.calls).toHaveLength(1);
     }),
 );
@@ -146,6 +152,8 @@ test('a token with something in it that no header can carry is refused unsent an
   withMake(async ({ api, runWith }) => {
     const { code, output } = await runWith({ env: env(`${token}\n${token}`) });
     expect(code).toBe(1);
-    expect(output).toBe('MAKE_API_TOKEN has a space or another character that no token has.\n');
+    expect(output).toBe(
+      'MAKE_API_TOKEN contains a space or another unexpected character. Copy it again.\n',
+    );
     expect(api.calls).toEqual([]);
   }));

@@ -43,20 +43,24 @@ test('only a test takes the place of Make, and only on this machine', () => {
 });
 
 test.each([
-  [['--zone', 'mars'], env, 'Make has no such zone. Give --zone with one of eu1, eu2, us1, us2,'],
-  [[], { MAKE_API_TOKEN: 'key' }, 'Which zone is your Make account in?'],
+  [['--zone', 'mars'], env, "The zone isn't a Make zone. Use one of eu1, eu2, us1, us2,"],
+  [[], { MAKE_API_TOKEN: 'key' }, 'Zone is missing.'],
   [[], { MAKE_ZONE: 'eu1' }, 'MAKE_API_TOKEN is not set.'],
-  [[], { MAKE_ZONE: 'eu1', MAKE_API_TOKEN: ' ' }, 'the scopes sdk-apps:read and sdk-apps:write'],
-  [['--app', 'My App'], env, 'The name of an app is 3 to 30 small letters, digits'],
-  [['--app', 'a'.repeat(31)], env, '3 to 30 small letters'],
+  [[], { MAKE_ZONE: 'eu1', MAKE_API_TOKEN: ' ' }, 'a token with sdk-apps:read and sdk-apps:write'],
+  [
+    ['--app', 'My App'],
+    env,
+    "The app name can't be used in Make. Use 3 to 30 lowercase letters, digits,",
+  ],
+  [['--app', 'a'.repeat(31)], env, '3 to 30 lowercase letters'],
 ])('%j: says what is missing and what to do', (args, given, words) => {
   expect(() => readSettings(args, given)).toThrow(words);
 });
 
 test('all that is missing or wrong is said at once', () => {
-  expect(() => readSettings([], {})).toThrow(/^Which zone .*\nMAKE_API_TOKEN is not set/);
+  expect(() => readSettings([], {})).toThrow(/^Zone is missing.*\nMAKE_API_TOKEN is not set/);
   expect(() => readSettings(['--zone', 'mars', '--app', 'My App'], {})).toThrow(
-    /^Make has no such zone.*\nThe name of an app is .*\nMAKE_API_TOKEN is not set/,
+    /^The zone isn't a Make zone.*\nThe app name can't .*\nMAKE_API_TOKEN is not set/,
   );
 });
 

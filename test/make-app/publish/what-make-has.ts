@@ -59,4 +59,17 @@ export const sectionsIn = async (codes: Codes): Promise<Record<string, string>> 
     ),
   );
 
+/** The files of the app. */
+export const filesToPush = async (): Promise<readonly string[]> => {
+  const { generalCodeFiles, components } = await manifest();
+  const parts = [...Object.values(components.connection), ...Object.values(components.module)];
+  return [generalCodeFiles, ...parts.map(({ codeFiles }) => codeFiles)]
+    .flatMap((paths) => Object.values(paths))
+    .filter((path) => path !== null);
+};
+
+/** Its files, its modules, its connection, its picture, and what Make shows of the app itself. */
+export const partsToPush = async (): Promise<number> =>
+  (await filesToPush()).length + Object.keys((await manifest()).components.module).length + 3;
+
 export const writes = ({ calls }: MakeApi) => calls.filter(({ method }) => method !== 'GET');

@@ -21,7 +21,7 @@ test('an app with the name and another label is not taken for this one', () =>
     const before = writes(api).length;
     const { code, output } = await run('--app', 'advocateloop');
     expect(code).toBe(1);
-    expect(output).toContain(`Make has ${names(api)[0]} ("Our own tools"), and it is not clear`);
+    expect(output).toContain(`Several apps match: ${names(api)[0]} ("Our own tools")`);
     expect(writes(api)).toHaveLength(before);
   }));
 
@@ -39,7 +39,7 @@ test('of two apps with the same name and label, a person must choose', () =>
     expect(await readFile(file, 'utf8')).toContain('advocateloop-twin00');
     const { code, output } = await run('--app', 'advocateloop');
     expect(code).toBe(1);
-    expect(output).toContain('Give --app with the name of the one to update');
+    expect(output).toContain('Add --app with the one to update');
   }));
 
 test('an app that this token does not see is not made again', () =>
@@ -48,8 +48,8 @@ test('an app that this token does not see is not made again', () =>
     api.store.apps.clear();
     const { code, output } = await run();
     expect(code).toBe(1);
-    expect(output).toContain('this token does not see it');
-    expect(output).toContain('delete make-app/.make-app.json too');
+    expect(output).toContain("which isn't available to this token");
+    expect(output).toContain('delete make-app/.make-app.json to create a new one');
     expect(names(api)).toEqual([]);
   }));
 
@@ -97,5 +97,5 @@ test('of two connections without the label, a person must choose', () =>
     const { code, output } = await run();
     expect(code).toBe(1);
     expect(output).toContain('The app has 3 connections in Make');
-    expect(output).toContain('the label "AdvocateLoop (API key)"');
+    expect(output).toContain('Label the one to use "AdvocateLoop (API key)".');
   }));

@@ -1,4 +1,4 @@
-/** The same for the rules of requests, answers and values. */
+/** The same for the rules about requests, responses, and values. */
 import type { RuleExample } from './examples.ts';
 import type { Edits } from './sound.ts';
 
@@ -9,18 +9,16 @@ const example =
 const claim = 'claim/communication.json#';
 const said = '[{{statusCode}}] {{body.error}}';
 
-const sanitized = example('Secrets are kept out of the log, in base and in the connection');
-const types = example('Errors have a type of Make’s list');
-const shown = example('Errors show the status and what the API says');
+const sanitized = example('Secrets are kept out of the log in base and in the connection');
+const types = example("Errors have a type from Make's list");
+const shown = example("Errors show the status code and the API's message");
 const kinds = example(
-  'Too many requests are a RateLimitError, and a refused key an InvalidAccessTokenError',
+  'Too many requests cause a RateLimitError, and a rejected key an InvalidAccessTokenError',
 );
-const hosts = example(
-  'Requests go to AdvocateLoop’s own domain over https, and follow no redirect',
-);
+const hosts = example("Requests go to AdvocateLoop's domain over https and don't follow redirects");
 const agree = example('Interfaces and samples agree, and every module has both');
-const sent = example('Every field is sent, and nothing is sent that no field asks for');
-const whole = example('Every value of a body is one expression, so that a number stays a number');
+const sent = example('Every field is sent, and nothing else');
+const whole = example('Every value in a body is one expression, so a number stays a number');
 
 export const callExamples: readonly RuleExample[] = [
   sanitized({}, { 'base.json#log/sanitize': ['request.headers.X-API-Key'] }, 'base.log.sanitize'),
@@ -57,7 +55,7 @@ export const callExamples: readonly RuleExample[] = [
   hosts({}, { 'base.json#baseUrl': 'http://api.advocateloop.com' }, 'base.baseUrl'),
   hosts({}, { [`${claim}url`]: 'https://example.com/track' }, 'recordClaim.url'),
   hosts({}, { [`${claim}followRedirects`]: true }, 'recordClaim.followRedirects'),
-  example('The connection refuses wrong credentials')(
+  example('The connection rejects wrong credentials')(
     {},
     { 'key/communication.json': { log: { sanitize: ['request.headers.`X-API-Key`'] } } },
     'apiKey.communication',
@@ -65,7 +63,7 @@ export const callExamples: readonly RuleExample[] = [
   agree({}, { 'claim/samples.json#success': 'yes' }, 'recordClaim.samples.success'),
   agree({}, { 'claim/samples.json#id': 7 }, 'recordClaim.interface.id'),
   agree({}, { 'claim/interface.json': [], 'claim/samples.json': {} }, 'recordClaim.interface'),
-  example('What an interface promises is in the output')(
+  example('The output has every field of the interface')(
     {},
     { [`${claim}response/output`]: { event: 'claim' } },
     'recordClaim.output.success',

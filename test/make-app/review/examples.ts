@@ -1,4 +1,4 @@
-/** For every rule of the files, names and fields what passes and what fails it, and where. */
+/** For every rule about files, names, and fields: what passes, what fails, and where. */
 import type { Edits } from './sound.ts';
 
 export interface RuleExample {
@@ -17,24 +17,24 @@ const claim = `${app}/module/recordClaim`;
 const form = 'claim/form.json#';
 const at = 'recordClaim.mappableParams';
 
-const paths = example('Every path of the manifest exists, inside the folder and once');
-const orphans = example('No file is an orphan');
-const ids = example('Names of components are as Make wants them');
-const secrets = example('No secret is in a file');
-const groups = example('Groups hold every module once, Other last');
+const paths = example('Every path in the manifest exists, inside the folder and only once');
+const orphans = example('The manifest lists every file');
+const ids = example("Component names follow Make's rules");
+const secrets = example('No file contains a secret');
+const groups = example('Every module is in one group, and Other is the last group');
 const labels = example('Module labels are a verb, a or an, and a noun, in sentence case');
-const descriptions = example(
-  'Module descriptions say what the module does, in the third person, with a period',
-);
-const universal = example('There is one universal module, “Make an API call”');
-const pathOnly = example('The universal module takes a path and no address');
+const descriptions = example('Module descriptions use the third person and end with a period');
+const universal = example('There is one universal module, "Make an API call"');
+const pathOnly = example('The universal module accepts a path, but no other host');
 const fieldLabels = example(
   'Field labels have one to three words, in sentence case, without articles or punctuation',
 );
-const hints = example('Hints end with a period, and say what a value is instead of what to do');
-const links = example('Examples in hints are code, and links are markdown with words of their own');
+const hints = example(
+  'Hints describe the value, without an instruction at the start, and end with a period',
+);
+const links = example('Examples in hints are code, and links are markdown with link text');
 const lists = example(
-  'Lists have a plural label, a button “Add …”, and a singular label for an entry',
+  'Lists have a plural label, a button "Add …", and a singular label for an entry',
 );
 
 const label = (text: string): Edits => ({ [`${claim}/label`]: text });
@@ -55,7 +55,7 @@ export const examples: readonly RuleExample[] = [
   groups({}, { 'groups.json#0/modules': [] }, 'groups recordClaim'),
   groups({}, { 'groups.json#0/modules': ['recordClaim', 'gone'] }, 'groups gone'),
   groups({}, { 'groups.json#1/label': 'More' }, 'groups More'),
-  example('The page for users is there')({}, { 'README.md': ' ' }, 'README.md'),
+  example('The app has a README for users')({}, { 'README.md': ' ' }, 'README.md'),
   labels(label('Record a UTM visit'), label('Record claim'), 'recordClaim.label'),
   labels({}, label('Record a Claim'), 'recordClaim.label'),
   descriptions(
@@ -84,12 +84,12 @@ export const examples: readonly RuleExample[] = [
     { 'call/communication.json#url': 'https://{{parameters.url}}' },
     'makeApiCall.communication.url',
   ),
-  example('Actions say what they do to data')(
+  example('Every action has a CRUD type')(
     {},
     { [`${claim}/actionCrud`]: undefined },
     'recordClaim.actionCrud',
   ),
-  example('Texts are in American spelling')(
+  example('Text uses American spelling')(
     { 'README.md': 'What your organization recognizes.' },
     { 'README.md': 'What your organisation recognises.' },
     'README.md',
@@ -124,12 +124,12 @@ export const examples: readonly RuleExample[] = [
     { [`${form}2/required`]: true },
     `${at}.items`,
   ),
-  example('Advanced fields are optional and stand at the top level')(
+  example('Advanced fields are optional and at the top level')(
     { [`${form}1/advanced`]: true },
     { [`${form}0/advanced`]: true },
     `${at}.email`,
   ),
-  example('ID is in a label only where a value can be mapped')(
+  example('A label contains ID only if the field can be mapped')(
     { [`${form}0/mappable`]: false },
     { [`${form}1/mappable`]: false },
     `${at}.order_id`,

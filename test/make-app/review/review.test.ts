@@ -38,7 +38,7 @@ test.each(all)('fails: $title $fails', ({ title, fails, where }) => {
 const committed = readFolder(join(__dirname, '../../../make-app/app'));
 
 describe('the generated app', () => {
-  const unchecked = { rule: { title: 'The connection refuses wrong credentials' }, is: 'warning' };
+  const unchecked = { rule: { title: 'The connection rejects wrong credentials' }, is: 'warning' };
 
   test('passes without a check of the connection, but for a warning about it', () => {
     const found = review(makeAppOf(events)).filter(({ is }) => is !== 'passed');

@@ -1,4 +1,4 @@
-/** A small app that keeps every rule, and the same app with single values or files changed. */
+/** A small app that passes every rule, and the same app with single changes. */
 import type { Files } from '../../../make-app/format/folder.ts';
 
 /** `file#a/b/c` → value, or a whole `file`; `undefined` takes away what is named. */
@@ -42,7 +42,7 @@ const manifest = {
     module: {
       recordClaim: {
         label: 'Record a claim',
-        description: 'Premier plan only. Records a claim.',
+        description: 'Records a claim. Premier plan only.',
         moduleType: 'action',
         actionCrud: 'create',
         connection: 'apiKey',

@@ -102,7 +102,7 @@ describe('The API key', () => {
       expect(await call(api, 'refund', {}, { plan })).toEqual(
         refused(
           400,
-          'The body must name the conversion: at least one of order_id, conversion_id or claim_id',
+          'The body must name the conversion: at least one of order_id, conversion_id, or claim_id',
         ),
       );
       expect(api.recorded()).toEqual([]);

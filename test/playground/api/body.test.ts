@@ -205,7 +205,7 @@ describe('An e-mail address', () => {
     '%j is refused',
     async (address) => {
       const error =
-        'customer_email must be an e-mail address: ' +
+        'customer_email must be an email address: ' +
         'one @ with something on both sides and no white space';
       expect(await buyBy(address)).toEqual(refused(400, error));
     },

@@ -1,4 +1,4 @@
-// The bodies on the REST API page, as they are printed there.
+// The bodies from the REST API page.
 
 export const conversion = {
   customer_email: 'buyer@example.com',

@@ -5,6 +5,8 @@ import { mappedValues } from '../../../playground/page/mapped.ts';
 import { sampleViews } from '../../../playground/page/samples.ts';
 import { tabsOf } from '../../../playground/page/tabs.ts';
 import { zapierFormsOf } from '../../../playground/page/zapier-form.ts';
+import { moduleId } from '../../../make-app/generator/words.ts';
+import { events } from '../../../shared/events/table.ts';
 import { samples } from '../../../stores/index.ts';
 import { openSite } from './site.ts';
 
@@ -23,10 +25,7 @@ describe('The forms', () => {
   test('of one event stand side by side', async () => {
     const pairs = (await tabs()).map(({ id, zapier, make }) => [id, zapier?.key, make?.id]);
     expect(pairs).toEqual([
-      ['conversion', 'record_conversion', 'recordConversion'],
-      ['refund', 'record_refund', 'recordRefund'],
-      ['claim', 'record_claim', 'recordClaim'],
-      ['visit', 'record_visit', 'recordVisit'],
+      ...events.map((event) => [event.key, `record_${event.key}`, moduleId(event)]),
       ['api-call', undefined, 'makeApiCall'],
     ]);
   });

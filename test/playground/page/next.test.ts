@@ -8,27 +8,27 @@ describe('What a platform does next', () => {
     ['TypeError', 'Stopped'],
     ['HaltedError', 'Halted'],
     ['ExpiredAuthError', 'Held'],
-    ['ThrottledError', 'Tried again'],
+    ['ThrottledError', 'Will retry'],
   ])('on Zapier after %s: %s', (error, state) => {
     expect(afterZapier(error).state).toBe(state);
   });
 
-  test('on Zapier says when it is tried again', () => {
+  test('on Zapier says when it retries', () => {
     expect(afterZapier('ThrottledError', 60).text).toBe(
-      'Zapier runs this step again by itself, after 60 seconds at the earliest.',
+      'Zapier retries this step automatically after at least 60 seconds.',
     );
   });
 
   test.each([
     [undefined, 'Done'],
-    ['BundleValidationError', 'Kept'],
-    ['DataError', 'Kept'],
-    ['DuplicateDataError', 'Warned'],
+    ['BundleValidationError', 'Stored'],
+    ['DataError', 'Stored'],
+    ['DuplicateDataError', 'Warning'],
     ['RuntimeError', 'Stopped'],
-    ['ConnectionError', 'Tried again'],
-    ['RateLimitError', 'Tried again'],
-    ['ModuleTimeoutError', 'Tried again'],
-    ['InvalidAccessTokenError', 'Switched off'],
+    ['ConnectionError', 'Will retry'],
+    ['RateLimitError', 'Will retry'],
+    ['ModuleTimeoutError', 'Will retry'],
+    ['InvalidAccessTokenError', 'Turned off'],
   ] as const)('on Make after %s: %s', (error, state) => {
     expect(afterMake(error).state).toBe(state);
   });

@@ -1,5 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import { gzipSync } from 'node:zlib';
+import { events } from '../../../shared/events/table.ts';
 import { openSite, postJson, type Site } from './site.ts';
 
 let site: Site;
@@ -66,7 +67,7 @@ describe('The page', () => {
     const [, data = ''] = /id="data">(.*)<\/script>/.exec(html) ?? [];
     expect(data).not.toContain('<');
     expect(JSON.parse(data)).toMatchObject({
-      tabs: [{ id: 'conversion' }, { id: 'refund' }, { id: 'claim' }, { id: 'visit' }, {}],
+      tabs: [...events.map(({ key }) => ({ id: key })), {}],
       recorded: { zapier: [], make: [] },
     });
   });

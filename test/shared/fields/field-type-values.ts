@@ -1,4 +1,4 @@
-/** What each kind of field takes and what it refuses. */
+/** What each field type accepts and rejects. */
 import * as z from 'zod/mini';
 import type { ApiEvent } from '../../../shared/events/event.ts';
 import {
@@ -47,11 +47,11 @@ const aText: Pick<Taken, 'taken' | 'refused'> = {
     [true, 'true'],
   ],
   refused: [
-    [lost, /lost digits/],
-    [-lost, /lost digits/],
-    [1e21, /lost digits/],
-    [NaN, /lost digits/],
-    [Infinity, /lost digits/],
+    [lost, /last digits may be wrong/],
+    [-lost, /last digits may be wrong/],
+    [1e21, /last digits may be wrong/],
+    [NaN, /last digits may be wrong/],
+    [Infinity, /last digits may be wrong/],
     [['a'], /is a list/],
     [['a', 'b'], /is a list/],
     [{ a: 1 }, /group of fields/],
@@ -71,7 +71,7 @@ export const fieldTypes: Record<string, Taken> = {
       ['.@.', '.@.'],
     ],
     refused: ['ab', 'a@', '@b', '@', 'a@b@c', 'a b@c', 'a@b c', 'a@b, c@d', 'a@\tb', 5].map(
-      (given) => [given, /not an email address: it needs one @/] as const,
+      (given) => [given, /isn't an email address. It needs one @/] as const,
     ),
   },
   amount: {
@@ -134,11 +134,11 @@ export const fieldTypes: Record<string, Taken> = {
       [7, ['7']],
     ],
     refused: [
-      [['a', ['b']], /not a list of names/],
-      [['a', { b: 1 }], /not a list of names/],
-      [[lost], /not a list of names/],
+      [['a', ['b']], /isn't a list of category names/],
+      [['a', { b: 1 }], /isn't a list of category names/],
+      [[lost], /isn't a list of category names/],
       [{ a: 1 }, /group of fields/],
-      [lost, /lost digits/],
+      [lost, /last digits may be wrong/],
     ],
   },
   items: {
@@ -149,11 +149,11 @@ export const fieldTypes: Record<string, Taken> = {
     ],
     refused: [
       [[{ name: 'A', color: 'red' }], /Item 1 has a field "color"/],
-      ['A, B', /is not a list/],
-      [5, /is not a list/],
-      [{ name: 'A' }, /is not a list/],
-      [['A'], /Item 1 is not a group/],
-      [[[{ name: 'A' }]], /Item 1 is not a group/],
+      ['A, B', /isn't a list/],
+      [5, /isn't a list/],
+      [{ name: 'A' }, /isn't a list/],
+      [['A'], /Item 1 isn't a line item/],
+      [[[{ name: 'A' }]], /Item 1 isn't a line item/],
     ],
   },
 };

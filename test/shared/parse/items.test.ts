@@ -58,8 +58,8 @@ describe('holes in line items', () => {
     expect(
       messages([{ name: 'A' }, { unit_price: 3 }, { name: 'B' }, { name: '', sku: 'x' }]),
     ).toEqual([
-      'Item 2 has no name. Map one for every item.',
-      'Item 4 has no name. Map one for every item.',
+      'Item 2 has no name. Map one for each item.',
+      'Item 4 has no name. Map one for each item.',
     ]);
   });
 
@@ -70,26 +70,26 @@ describe('holes in line items', () => {
         { name: 'B', unit_price: 'free' },
       ]),
     ).toEqual([
-      'Item 1: Quantity "0" must be greater than 0.',
-      'Item 2: Unit price "free" isn\'t a number. Map a plain number, such as 1234.50.',
+      'Item 1 Quantity "0" must be greater than 0. Leave it blank to count 1.',
+      'Item 2 Unit price "free" isn\'t a number. Map a plain number, such as 1234.50.',
     ]);
   });
 
   test('an amount with two readings is told beside rows that are nothing', () => {
     expect(messages([null, '', { name: 'A', unit_price: '1,234' }])).toEqual([
-      expect.stringMatching(/^Item 3: Unit price "1,234" could mean 1234 or 1\.234\./),
+      expect.stringMatching(/^Item 3 Unit price "1,234" could mean 1234 or 1\.234\./),
     ]);
   });
 
   test('two items that were joined into one text are told as such', () => {
     expect(messages([{ name: 'A, B', unit_price: '32.00,4.00' }])).toEqual([
-      'Item 1: Unit price "32.00,4.00" contains several numbers. Map the line items, or a single number.',
+      'Item 1 Unit price "32.00,4.00" contains several numbers. Map the line items, or a single number.',
     ]);
   });
 
   test.each(['A', 5, true, [{ name: 'A' }]])('a row that is %j is refused', (row) => {
     expect(messages([{ name: 'A' }, row])).toEqual([
-      'Item 2 is not a group of fields. Map line items.',
+      "Item 2 isn't a line item. Map each item field separately.",
     ]);
   });
 });
@@ -120,7 +120,7 @@ test('a price that is a list of one is that price, a longer one is refused', () 
     { name: 'A', unit_price: 32, quantity: 2 },
   ]);
   expect(messages([{ name: 'A', unit_price: ['32.00', '4.00'] }])).toEqual([
-    'Item 1: Unit price is a list of 2 values. Map a single number, or map line items into Items.',
+    'Item 1 Unit price is a list of 2 values. Map a single number, or map line items into Items.',
   ]);
 });
 

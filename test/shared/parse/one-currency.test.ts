@@ -18,6 +18,7 @@ describe('two amounts of one event in different currencies are refused', () => {
     expect(refusalsOf(order({ order_total, tax }))).toEqual([
       {
         field: 'Tax',
+        keys: ['order_total', 'tax'],
         message: `Order total "${order_total}" and Tax "${tax}" are in different currencies. Map amounts in one currency, that of your AdvocateLoop program.`,
       },
     ]);
@@ -27,8 +28,9 @@ describe('two amounts of one event in different currencies are refused', () => {
     const items = [{ name: 'A' }, { name: 'B', unit_price: '$8' }];
     expect(refusalsOf(order({ order_total: '€100', items }))).toEqual([
       {
-        field: 'Item 2: Unit price',
-        message: expect.stringMatching(/^Order total "€100" and Item 2: Unit price "\$8" are/),
+        field: 'Item 2 Unit price',
+        keys: ['order_total', 'items.2.unit_price'],
+        message: expect.stringMatching(/^Order total "€100" and Item 2 Unit price "\$8" are/),
       },
     ]);
   });

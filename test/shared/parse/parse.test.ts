@@ -1,5 +1,6 @@
 import { claim } from '../../../shared/events/claim.ts';
 import { conversion } from '../../../shared/events/conversion.ts';
+import { refund } from '../../../shared/events/refund.ts';
 import { parse } from '../../../shared/parse/parse.ts';
 import { visit } from '../../../shared/events/visit.ts';
 import { bodyOf, refusalsOf } from './parsed.ts';
@@ -26,8 +27,16 @@ describe('blanks', () => {
   test.each(blanks)('%j in a required field is missing, never 0', (blank) => {
     const input = { customer_email: blank, order_total: blank };
     expect(refusalsOf(parse(conversion, input))).toEqual([
-      { field: 'Customer email', message: expect.stringMatching(/^Customer email is missing\./) },
-      { field: 'Order total', message: expect.stringMatching(/^Order total is missing\./) },
+      {
+        field: 'Customer email',
+        keys: ['customer_email'],
+        message: expect.stringMatching(/^Customer email is missing\./),
+      },
+      {
+        field: 'Order total',
+        keys: ['order_total'],
+        message: expect.stringMatching(/^Order total is missing\./),
+      },
     ]);
   });
 
@@ -60,7 +69,7 @@ describe('identifiers', () => {
   test('that are numbers beyond 2^53 have lost digits already', () => {
     const [{ field, message }] = refusalsOf(parse(conversion, { ...order, order_id: 2 ** 53 + 2 }));
     expect(field).toBe('Order ID');
-    expect(message).toMatch(/lost digits\. Map the text form/);
+    expect(message).toMatch(/its last digits may be wrong\. Map the text version/);
   });
 });
 
@@ -77,9 +86,9 @@ describe('several mistakes', () => {
   test('name the value, unless it says something of a person', () => {
     const input = { ...order, customer_email: 'nobody', tax: 'free', customer_name: ['Jane'] };
     expect(refusalsOf(parse(conversion, input)).map(({ message }) => message)).toEqual([
-      'Customer email is not an email address: it needs one @ with something on both sides and no space.',
+      "Customer email isn't an email address. It needs one @, text on both sides of it, and no spaces.",
       'Tax "free" isn\'t a number. Map a plain number, such as 1234.50.',
-      'Customer name is a list. Map one value.',
+      'Customer name is a list. Map a single value.',
     ]);
   });
 
@@ -103,6 +112,36 @@ describe('several mistakes', () => {
   });
 });
 
+describe('a form can mark every field at fault', () => {
+  const keysOf = (parsed: Parameters<typeof refusalsOf>[0]) =>
+    refusalsOf(parsed).map(({ keys }) => keys);
+
+  test('of an order and its items', () => {
+    const items = ['A', { name: 'B', size: 'S' }, { quantity: 0 }];
+    expect(keysOf(parse(conversion, { ...order, order_total: '1,234', items }))).toEqual([
+      ['order_total'],
+      ['items.1'],
+      ['items.2'],
+      ['items.3.name'],
+      ['items.3.quantity'],
+    ]);
+  });
+
+  test('of two amounts in different currencies', () => {
+    expect(keysOf(parse(conversion, { ...order, order_total: '€100', tax: '$8' }))).toEqual([
+      ['order_total', 'tax'],
+    ]);
+  });
+
+  test('of IDs that are all blank, and of a question', () => {
+    expect(keysOf(parse(refund, { refund_type: 'half' }))).toEqual([
+      ['order_id', 'conversion_id', 'claim_id'],
+      ['refund_type'],
+    ]);
+    expect(keysOf(parse(refund, { order_id: 'A' }))).toEqual([['refund_amount']]);
+  });
+});
+
 const labels = (label: string) => label.toUpperCase();
 
 describe('a form of its own', () => {
@@ -111,8 +150,8 @@ describe('a form of its own', () => {
     expect(refusalsOf(parse(claim, input, { labels })).map(({ field }) => field)).toEqual([
       'REFERRAL CODE',
       'EMAIL',
-      'Item 1: NAME',
-      'Item 2: QUANTITY',
+      'Item 1 NAME',
+      'Item 2 QUANTITY',
     ]);
   });
 

@@ -9,7 +9,7 @@ const messages = (input: Record<string, unknown>) =>
 describe('partial', () => {
   test.each(blanks)('a blank amount, %j, never means everything', (blank) => {
     expect(messages({ order_id: 'A', refund_type: 'partial', refund_amount: blank })).toEqual([
-      expect.stringMatching(/^Refund amount is missing\..*Refund type, which is partial\.$/),
+      'Refund amount is missing, and Refund type is partial. Map Refund amount, or change Refund type.',
     ]);
   });
 
@@ -82,8 +82,9 @@ test.each([
   'toString',
   '__proto__',
 ])('a type of %j is neither', (type) => {
+  const shown = typeof type === 'string' || typeof type === 'number' ? ` "${type}"` : '';
   expect(messages({ order_id: 'A', refund_type: type, refund_amount: 5 })).toEqual([
-    'Refund type must be partial or full.',
+    `Refund type${shown} isn't an option. Use partial or full.`,
   ]);
 });
 
@@ -110,7 +111,7 @@ describe('what names the conversion', () => {
   test.each(blanks)('none of the three is missing if all are %j', (blank) => {
     const input = { order_id: blank, conversion_id: blank, claim_id: blank, refund_amount: 1 };
     expect(messages(input)).toEqual([
-      'Order ID, Conversion ID or Claim ID is missing. Map at least one of them.',
+      'Order ID, Conversion ID, and Claim ID are all blank. Map at least one.',
     ]);
   });
 

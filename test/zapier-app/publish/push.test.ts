@@ -69,16 +69,18 @@ describe('before anything is sent', () => {
     const { code, output } = await push({ ZAPIER_DEPLOY_KEY: deployKey }, `[${passed}, ${failed}]`);
     expect(code).toBe(1);
     expect(output).toContain('✗ G2    failed');
-    expect(output).toContain('Nothing was pushed: correct what failed above.');
+    expect(output).toContain('Nothing was pushed. Fix the failed checks above.');
   });
 
   test('a login and a link that are missing are named, with the way to make them', async () => {
     const { code, output } = await push({});
     expect(code).toBe(1);
-    expect(output).toContain(`There is no login: ${join(folder, '.zapierrc')} has no deploy key.`);
+    expect(output).toContain(
+      `You aren't logged in: ${join(folder, '.zapierrc')} has no deploy key.`,
+    );
     expect(output).toContain('npm exec --workspace zapier-app -- zapier-platform login');
     expect(output).toContain('ZAPIER_DEPLOY_KEY');
-    expect(output).toContain(`There is no link: ${join(folder, '.zapierapprc')}`);
+    expect(output).toContain(`No integration is linked in ${join(folder, '.zapierapprc')}`);
     expect(output).toContain('npm exec --workspace zapier-app -- zapier-platform register');
   });
 
@@ -86,15 +88,15 @@ describe('before anything is sent', () => {
     await writeFile(join(folder, '.zapierrc'), '{ "deployKey": "" }');
     await writeFile(join(folder, '.zapierapprc'), 'not JSON');
     const { output } = await push({});
-    expect(output).toContain('There is no login');
-    expect(output).toContain('There is no link');
+    expect(output).toContain("You aren't logged in");
+    expect(output).toContain('No integration is linked');
   });
 
   test('only what is missing is named', async () => {
     await writeFile(join(folder, '.zapierrc'), JSON.stringify({ deployKey }));
     const { output } = await push({});
-    expect(output).not.toContain('There is no login');
-    expect(output).toContain('There is no link');
+    expect(output).not.toContain("You aren't logged in");
+    expect(output).toContain('No integration is linked');
     expect(output).not.toContain(deployKey);
   });
 });
@@ -109,8 +111,8 @@ describe('a dry run', () => {
     );
     await api.close();
     expect(output).toContain(`Version ${version}`);
-    expect(output).toContain('Before a push:\n\nThere is no login');
-    expect(output).toContain('There is no link');
+    expect(output).toContain("Before you push:\n\nYou aren't logged in");
+    expect(output).toContain('No integration is linked');
     expect(output).toContain('Nothing was uploaded.');
     expect(code).toBe(0);
     expect(api.calls).toEqual([]);
@@ -121,7 +123,7 @@ describe('a dry run', () => {
   test('ends where a push would end', async () => {
     const { code, output } = await push({}, `[${failed}]`, 'pushDry');
     expect(code).toBe(1);
-    expect(output).toContain('A push would end here');
+    expect(output).toContain('A push would stop here');
   });
 });
 
@@ -176,7 +178,7 @@ describe('the official CLI', () => {
 
     expect(code).toBe(1);
     expect(output).toContain('Your credentials are present, but invalid');
-    expect(output).toContain('Nothing was pushed: the Zapier CLI says why above.');
+    expect(output).toContain('Nothing was pushed. See the Zapier CLI error above.');
     expect(output).not.toContain(deployKey);
     expect(api.calls.map(({ line }) => line)).toEqual(['GET /api/platform/cli/apps/4711']);
   });

@@ -1,5 +1,5 @@
 /**
- * Zapier's API for its CLI, as far as a push calls it, on loopback.
+ * Zapier's API for its CLI on loopback, limited to what a push requests.
  * Source: zapier-platform-cli, `utils/api.js`, `utils/build.js`.
  */
 import { createServer, type IncomingMessage } from 'node:http';

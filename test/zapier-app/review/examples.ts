@@ -1,4 +1,4 @@
-/** For every rule what passes and what fails it, and where. */
+/** For every rule: what passes, what fails, and where. */
 import type { Edits } from './sound.ts';
 
 export interface RuleExample {

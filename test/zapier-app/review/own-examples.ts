@@ -1,4 +1,4 @@
-/** The same for the rules that only Zapier's guidelines say, and for our own. */
+/** The same for the rules from Zapier's guidelines and this project. */
 import type { RuleExample } from './examples.ts';
 import type { Edits } from './sound.ts';
 
@@ -15,7 +15,7 @@ const example = (id: string, passes: Edits, fails: Edits, where: string): RuleEx
 });
 
 const description = (text: string): Edits => ({ [`${action}/display/description`]: text });
-const premier = (text: string): Edits => description(`Premier plan only. ${text}`);
+const premier = (text: string): Edits => description(`${text} Premier plan only.`);
 const plain = { 'api/record_claim/plan': 'all' };
 
 export const ownExamples: readonly RuleExample[] = [
@@ -54,7 +54,7 @@ export const ownExamples: readonly RuleExample[] = [
   example(
     'G06',
     { ...plain, ...description('Records a claim.') },
-    premier('Records a claim'),
+    { ...plain, ...description('Records a claim') },
     `${at}.display.description`,
   ),
   example(
@@ -73,7 +73,7 @@ export const ownExamples: readonly RuleExample[] = [
   example(
     'G08',
     { ...plain, ...description('Records a claim.') },
-    description('Records a claim. Premier plan only.'),
+    description('Premier plan only. Records a claim.'),
     `${at}.display.description`,
   ),
   example('G08', {}, plain, `${at}.display.description`),
@@ -98,7 +98,7 @@ export const ownExamples: readonly RuleExample[] = [
   example('G11', {}, { [`${fields}/0/required`]: false }, `${at}.inputFields.email`),
   example(
     'G12',
-    { [`${fields}/1/helpText`]: 'At least one of the two is needed.' },
+    { [`${fields}/1/helpText`]: 'At least one of the two is required.' },
     { [`${fields}/1/helpText`]: 'For calls.' },
     `${at}.inputFields.phone.helpText`,
   ),

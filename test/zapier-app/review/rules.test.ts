@@ -52,7 +52,7 @@ describe('the report', () => {
 
   test('says why a warning can’t be met', () => {
     expect(report).toContain('! D004  warning');
-    expect(report).toContain("Can't be met: AdvocateLoop has no endpoint");
+    expect(report).toContain('Known exception: AdvocateLoop has no endpoint');
   });
 
   test('counts, and a warning alone is no failure', () => {

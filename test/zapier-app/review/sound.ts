@@ -1,4 +1,4 @@
-/** A small app that keeps every rule, and the same app with single values changed. */
+/** A small app that passes every rule, and the same app with single changes. */
 import * as z from 'zod';
 import { definition } from '../../../zapier-app/review/definition.ts';
 import type { Built } from '../../../zapier-app/review/rule.ts';
@@ -26,12 +26,12 @@ const sound = {
         noun: 'Claim',
         display: {
           label: 'Record Claim',
-          description: 'Premier plan only. Records a claim when someone uses a referral.',
+          description: 'Records a claim when someone uses a referral. Premier plan only.',
         },
         operation: {
           inputFields: [
             { key: 'email', label: 'Email', helpText: 'Where to reach them.', required: true },
-            { key: 'phone', label: 'Phone', helpText: 'One of phone and fax is needed.' },
+            { key: 'phone', label: 'Phone', helpText: 'One of phone and fax is required.' },
             { key: 'total', label: 'Total', helpText: 'What was paid.', default: '0' },
             {
               key: 'kind',

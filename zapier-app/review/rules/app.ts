@@ -1,4 +1,4 @@
-/** The app as a whole. Source: Zapier, "Integration checks reference", D027, D028; "Versions". */
+/** The whole app. Source: Zapier, "Integration checks reference", D027, D028; "Versions". */
 import { keyLike } from '../../../marketplace/wording.ts';
 import { productionUrl } from '../../../shared/api/request.ts';
 import type { ZapierRule } from '../rule.ts';
@@ -6,23 +6,31 @@ import type { ZapierRule } from '../rule.ts';
 export const appRules: readonly ZapierRule[] = [
   {
     id: 'D027',
-    title: 'Core and CLI are pinned to one exact version, which is installed',
+    title: "Core and CLI are pinned to one exact version, and it's installed",
     check: ({ core, cli, definition }) => {
       const { pinned } = core;
       const same = [core.installed, cli.pinned, definition.platformVersion];
       return [
         /^\d+\.\d+\.\d+$/.test(pinned)
           ? []
-          : [{ where: 'package.json', says: `${pinned} is a range: the CLI refuses it.` }],
+          : [
+              {
+                where: 'package.json',
+                says: `${pinned} isn't an exact version, which the CLI requires.`,
+              },
+            ],
         same
           .filter((version) => version !== pinned)
-          .map((version) => ({ where: 'package.json', says: `${version} is not ${pinned}.` })),
+          .map((version) => ({
+            where: 'package.json',
+            says: `Version ${version} differs from ${pinned}.`,
+          })),
       ].flat();
     },
   },
   {
     id: 'D028',
-    title: 'The app says that blanks are not to be dropped',
+    title: 'Blank values are kept',
     check: ({ definition }) =>
       definition.flags.cleanInputData === false
         ? []
@@ -30,7 +38,7 @@ export const appRules: readonly ZapierRule[] = [
   },
   {
     id: 'G18',
-    title: 'Zapier’s schema takes the app',
+    title: "The app matches Zapier's schema",
     check: ({ schemaErrors }) =>
       schemaErrors.map(({ property, message }) => ({ where: property, says: message })),
   },
@@ -44,10 +52,10 @@ export const appRules: readonly ZapierRule[] = [
   },
   {
     id: 'G20',
-    title: 'No credential is in the code',
+    title: 'The code contains no credential',
     check: ({ code }) =>
       keyLike.test(code)
-        ? [{ where: 'dist/index.js', says: 'It holds what looks like a key: take it out.' }]
+        ? [{ where: 'dist/index.js', says: 'Remove the text that looks like a key.' }]
         : [],
   },
   {
@@ -56,11 +64,11 @@ export const appRules: readonly ZapierRule[] = [
     check: ({ code }) =>
       code.includes(productionUrl)
         ? []
-        : [{ where: 'dist/index.js', says: `${productionUrl} is not in it.` }],
+        : [{ where: 'dist/index.js', says: `It doesn't contain ${productionUrl}.` }],
   },
   {
     id: 'G22',
-    title: 'Answers of 429 reach the app',
+    title: 'Responses with status 429 reach the app',
     check: ({ definition }) =>
       definition.flags.throwForThrottlingEarly === false
         ? []

@@ -5,32 +5,32 @@ import type { ZapierRule } from '../rule.ts';
 const credentialLike = /api_?key|token|secret|password|passwd|credential|signature|jwt/i;
 const addressLike = /domain|host|url|address|instance/i;
 
-/** Points to a page: `[API Keys](https://…)`. */
+/** A link to a page: `[API Keys](https://…)`. */
 const link = /\[[^\]]+\]\(https:\/\/[^)\s]+\)/;
 
 export const authRules: readonly ZapierRule[] = [
   {
     id: 'D001',
-    title: 'No action asks for a credential',
+    title: "Actions don't ask for credentials",
     check: ({ definition }) =>
       actionFields(definition)
         .filter(({ value }) => credentialLike.test(value.key) || value.type === 'password')
-        .map(({ where }) => ({ where, says: 'Credentials belong into the connection alone.' })),
+        .map(({ where }) => ({ where, says: 'Credentials belong only in the connection.' })),
   },
   {
     id: 'D002',
-    title: 'Required fields of the connection link to where the value is found',
+    title: 'Required connection fields link to the page with the value',
     check: ({ definition }) =>
       authFields(definition)
         .filter(({ value }) => value.required && !link.test(value.helpText ?? ''))
         .map(({ where }) => ({
           where,
-          says: 'The help text needs a markdown link to the page that has it.',
+          says: 'Add a markdown link to the page that shows the value.',
         })),
   },
   {
     id: 'D003',
-    title: 'The connection has a label that is no secret, no long ID and not the app’s name',
+    title: "The connection label isn't a secret, a long ID, or the app's name",
     check: ({ definition, listing }) => {
       const where = 'authentication.connectionLabel';
       const { connectionLabel = '', fields } = definition.authentication;
@@ -38,23 +38,29 @@ export const authRules: readonly ZapierRule[] = [
       return [
         connectionLabel.includes('{{') || connectionLabel.startsWith('$func$')
           ? []
-          : [{ where, says: 'It is the same for every connection: show a value in it.' }],
+          : [{ where, says: "It's the same for every connection. Include a value." }],
         connectionLabel.includes(listing.name)
-          ? [{ where, says: 'Zapier puts the name of the app in front by itself.' }]
+          ? [{ where, says: "Zapier adds the app's name automatically." }]
           : [],
         shown
           .filter(({ key, type }) => type === 'password' || key.endsWith('_id'))
-          .map(({ key }) => ({ where, says: `${key} is a secret or a long ID: show a name.` })),
+          .map(({ key }) => ({
+            where,
+            says: `${key} is a secret or a long ID. Use a name instead.`,
+          })),
       ].flat();
     },
   },
   {
     id: 'D026',
-    title: 'Addresses in the connection have a format',
+    title: 'Web addresses in the connection have a format',
     check: ({ definition }) =>
       authFields(definition)
         .filter(({ value }) => addressLike.test(value.key) && value.inputFormat === undefined)
-        .map(({ where }) => ({ where, says: 'Give an inputFormat, so that no host is made up.' })),
+        .map(({ where }) => ({
+          where,
+          says: "Add an inputFormat, so users can't enter another host.",
+        })),
   },
   {
     id: 'G01',
@@ -62,7 +68,7 @@ export const authRules: readonly ZapierRule[] = [
     check: ({ definition }) =>
       authFields(definition)
         .filter(({ value }) => credentialLike.test(value.key) && value.type !== 'password')
-        .map(({ where }) => ({ where, says: 'Its type must be password.' })),
+        .map(({ where }) => ({ where, says: 'Set its type to password.' })),
   },
   {
     id: 'G02',
@@ -70,6 +76,6 @@ export const authRules: readonly ZapierRule[] = [
     check: ({ definition }) =>
       definition.authentication.test
         ? []
-        : [{ where: 'authentication.test', says: 'A wrong key must be refused at once.' }],
+        : [{ where: 'authentication.test', says: 'Add a test that rejects a wrong key.' }],
   },
 ];

@@ -1,12 +1,12 @@
 /** Names and descriptions of actions. Source: Zapier, "Publishing requirements", 5.1. */
 import type { Create } from '../definition.ts';
 import { placedCreates } from '../places.ts';
-import { isPlural, phraseOf, premier, thirdPerson } from '../../../marketplace/wording.ts';
+import { isPlural, premier, thirdPerson } from '../../../marketplace/wording.ts';
 import type { Finding } from '../../../marketplace/review.ts';
 import type { Built, ZapierRule } from '../rule.ts';
 import { snakeCase } from '../wording.ts';
 
-/** One rule over every action: `fault` names the part and what is wrong with it. */
+/** Runs one rule on every action. `fault` returns the part and what's wrong with it. */
 const eachCreate =
   (fault: (create: Create, built: Built) => readonly (readonly [part: string, says: string])[]) =>
   (built: Built): readonly Finding[] =>
@@ -28,13 +28,13 @@ export const copyRules: readonly ZapierRule[] = [
   },
   {
     id: 'G04',
-    title: 'The label of an action is a verb and its noun, without the app’s name',
+    title: "The label of an action is a verb and its noun, without the app's name",
     check: eachCreate(({ display, noun }, { listing }) => [
       ...(display.label === `${verbOf({ display })} ${noun}`
         ? []
-        : [['display.label', `“${display.label}” is not a verb and “${noun}”.`] as const]),
+        : [['display.label', `"${display.label}" should be a verb and "${noun}".`] as const]),
       ...(display.label.includes(listing.name)
-        ? [['display.label', 'Zapier shows the name of the app beside it.'] as const]
+        ? [['display.label', "Zapier shows the app's name next to it."] as const]
         : []),
     ]),
   },
@@ -42,7 +42,7 @@ export const copyRules: readonly ZapierRule[] = [
     id: 'G05',
     title: 'The noun is singular',
     check: eachCreate(({ noun }) =>
-      isPlural(noun) ? [['noun', `${noun} is plural; Zapier makes the plural itself.`]] : [],
+      isPlural(noun) ? [['noun', `${noun} is plural. Zapier forms the plural automatically.`]] : [],
     ),
   },
   {
@@ -52,10 +52,10 @@ export const copyRules: readonly ZapierRule[] = [
       const verb = verbOf(create);
       const first = verb.charAt(0) + thirdPerson(verb.toLowerCase()).slice(1);
       return [
-        ...(phraseOf(create.display.description).startsWith(`${first} `)
+        ...(create.display.description.startsWith(`${first} `)
           ? []
-          : [['display.description', `It should start with “${first}”.`] as const]),
-        ...(phraseOf(create.display.description).endsWith('.')
+          : [['display.description', `It should start with "${first}".`] as const]),
+        ...(create.display.description.endsWith('.')
           ? []
           : [['display.description', 'It should end with a period.'] as const]),
       ];
@@ -63,27 +63,28 @@ export const copyRules: readonly ZapierRule[] = [
   },
   {
     id: 'G07',
-    title: 'The description neither names the app nor capitalizes the noun',
+    title: "The description doesn't name the app or capitalize the noun",
     check: eachCreate((create, { listing }) => [
-      ...(phraseOf(create.display.description).includes(listing.name) ||
-      /zapier/i.test(phraseOf(create.display.description))
+      ...(create.display.description.includes(listing.name) ||
+      /zapier/i.test(create.display.description)
         ? [['display.description', 'Leave out the names of the app and of Zapier.'] as const]
         : []),
-      ...(phraseOf(create.display.description).includes(create.noun)
-        ? [['display.description', `Write ${create.noun.toLowerCase()} in small letters.`] as const]
+      ...(create.display.description.includes(create.noun)
+        ? [['display.description', `Write ${create.noun.toLowerCase()} in lower case.`] as const]
         : []),
     ]),
   },
   {
     id: 'G08',
-    title: 'An action of the Premier plan says so first, and no other says it',
+    title:
+      'An action that requires the Premier plan ends its description with that, and no other does',
     check: eachCreate(({ key, display }, { api }) =>
-      display.description.startsWith(premier) === (api[key]?.plan === 'premier')
+      display.description.endsWith(premier) === (api[key]?.plan === 'premier')
         ? []
         : [
             [
               'display.description',
-              `“${premier.trim()}” should stand first there, and only there.`,
+              `"${premier.trim()}" is for actions that require the Premier plan, at the end.`,
             ],
           ],
     ),
@@ -92,7 +93,7 @@ export const copyRules: readonly ZapierRule[] = [
     id: 'G09',
     title: 'Every action is visible',
     check: eachCreate(({ display }) =>
-      display.hidden ? [['display.hidden', 'A hidden action can never be found.']] : [],
+      display.hidden ? [['display.hidden', "Users can't find a hidden action."]] : [],
     ),
   },
 ];

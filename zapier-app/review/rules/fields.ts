@@ -27,11 +27,14 @@ export const fieldRules: readonly ZapierRule[] = [
     id: 'D004',
     title: 'Fields for IDs have dropdowns',
     unmet:
-      'AdvocateLoop has no endpoint that lists what could be picked, and order and refund IDs come from the store.',
+      'AdvocateLoop has no endpoint that lists IDs, and order and refund IDs come from the store.',
     check: ({ definition }) =>
       actionFields(definition)
         .filter(({ value }) => looksLikeId(value) && value.dynamic === undefined)
-        .map(({ where }) => ({ where, says: 'An ID has to be mapped by hand.' })),
+        .map(({ where }) => ({
+          where,
+          says: 'Users have to map this ID, because it has no dropdown.',
+        })),
   },
   {
     id: 'D011',
@@ -43,13 +46,13 @@ export const fieldRules: readonly ZapierRule[] = [
   },
   {
     id: 'D022',
-    title: 'Forms are made of static fields',
+    title: 'Forms have only static fields',
     check: ({ definition }) =>
       placedCreates(definition)
         .filter(({ value }) => staticFields(value).length < value.operation.inputFields.length)
         .map(({ where }) => ({
           where: `${where}.inputFields`,
-          says: 'A field is made at run time, so that no template can fill it.',
+          says: "A template can't fill in a field that is created at run time.",
         })),
   },
   {
@@ -63,7 +66,7 @@ export const fieldRules: readonly ZapierRule[] = [
           .filter(({ required }, index) => required && optional !== -1 && index > optional)
           .map(({ key }) => ({
             where: `${where}.inputFields.${key}`,
-            says: 'It is required but comes after an optional field.',
+            says: "It's required, but comes after an optional field.",
           }));
       }),
   },
@@ -77,13 +80,13 @@ export const fieldRules: readonly ZapierRule[] = [
           .filter(({ value }) => value.required !== required.includes(value.key))
           .map(({ where, value }) => ({
             where,
-            says: value.required ? 'The API does not require it.' : 'The API requires it.',
+            says: value.required ? "The API doesn't require it." : 'The API requires it.',
           }));
       }),
   },
   {
     id: 'G12',
-    title: 'Fields of which one is needed say so',
+    title: 'If one of several fields is required, each says so',
     check: (built) =>
       placedCreates(built.definition).flatMap((create) => {
         const { oneOf } = neededBy(built, create.value);
@@ -92,16 +95,16 @@ export const fieldRules: readonly ZapierRule[] = [
           .filter(({ value }) => !/\bone of\b/i.test(value.helpText ?? ''))
           .map(({ where }) => ({
             where: `${where}.helpText`,
-            says: 'Say that it is “one of” those of which one is needed.',
+            says: 'Say "one of" and list the fields.',
           }));
       }),
   },
   {
     id: 'G13',
-    title: 'Every field has a help text that ends with a period',
+    title: 'Every field has help that ends with a period',
     check: (built) =>
       allFields(built)
         .filter(({ value }) => !value.children && !value.helpText?.endsWith('.'))
-        .map(({ where }) => ({ where: `${where}.helpText`, says: 'Write a whole sentence.' })),
+        .map(({ where }) => ({ where: `${where}.helpText`, says: 'Write a full sentence.' })),
   },
 ];

@@ -1,4 +1,4 @@
-/** Every rule that can be decided without Zapier's servers, Zapier's own ones first. */
+/** Every rule that can be checked without Zapier's servers, Zapier's own rules first. */
 import type { ZapierRule } from '../rule.ts';
 import { appRules } from './app.ts';
 import { authRules } from './auth.ts';

@@ -10,23 +10,23 @@ const overstated = /\b(?:best|leading|amazing|powerful|ultimate|revolutionary|wo
 export const listingRules: readonly ZapierRule[] = [
   {
     id: 'M001',
-    title: 'A category is chosen',
+    title: 'The listing has a category',
     check: ({ listing }) =>
       listing.category === '' ? [{ where: 'listing.category', says: 'Choose one.' }] : [],
   },
   {
     id: 'M002',
-    title: 'The description is 40 to 140 plain characters about the app itself',
+    title: 'The description has 40 to 140 characters and is about the app itself',
     check: ({ listing: { name, description } }) => {
       const faults: readonly (readonly [boolean, string])[] = [
         [description.length < shortest, `It has fewer than ${shortest} characters.`],
         [description.length > longest, `It has more than ${longest} characters.`],
-        [!description.startsWith(`${name} is a`), `It should start with “${name} is a”.`],
+        [!description.startsWith(`${name} is a`), `It should start with "${name} is a".`],
         [!description.endsWith('.'), 'It should end with a period.'],
-        [/zapier|\bzaps?\b/i.test(description), 'It must not name Zapier.'],
-        [/\bsync/i.test(description), 'It is about the app, not about what is synced.'],
-        [/https?:|www\.|\]\(/i.test(description), 'It must not have a link.'],
-        [overstated.test(description), 'It praises.'],
+        [/zapier|\bzaps?\b/i.test(description), "Don't mention Zapier."],
+        [/\bsync/i.test(description), 'Describe the app, not what it syncs.'],
+        [/https?:|www\.|\]\(/i.test(description), 'Remove the link.'],
+        [overstated.test(description), 'Remove promotional words.'],
       ];
       return faults
         .filter(([is]) => is)
@@ -39,22 +39,27 @@ export const listingRules: readonly ZapierRule[] = [
     check: ({ listing: { role } }) =>
       /^(?:employee|contractor)\b/i.test(role)
         ? []
-        : [{ where: 'listing.role', says: 'Only these two may publish.' }],
+        : [{ where: 'listing.role', says: 'Only employees and contractors can publish.' }],
   },
   {
     id: 'M006',
-    title: 'There is a home page, on https',
+    title: 'The listing has a home page with https',
     check: ({ listing }) =>
       /^https:\/\/[^/\s]+\/?$/.test(listing['homepage url'])
         ? []
-        : [{ where: 'listing.homepage url', says: 'Give the address of the home page itself.' }],
+        : [{ where: 'listing.homepage url', says: 'Use the address of the home page.' }],
   },
   {
     id: 'G24',
-    title: 'The name has no additions',
+    title: "The name is the brand's name only",
     check: ({ listing: { name } }) =>
       /[™®©]|\b(?:app|integration|official|zapier)\b/i.test(name) || name === ''
-        ? [{ where: 'listing.name', says: 'Only the name itself, written as the brand does.' }]
+        ? [
+            {
+              where: 'listing.name',
+              says: "Use the brand's name as the brand writes it, without additions.",
+            },
+          ]
         : [],
   },
 ];

@@ -42,38 +42,40 @@ export const sampleRules: readonly ZapierRule[] = [
     check: ({ definition }) =>
       placedCreates(definition)
         .filter(({ value }) => Object.keys(sampleOf(value)).length === 0)
-        .map(({ where }) => ({ where: `${where}.sample`, says: 'Give one realistic result.' })),
+        .map(({ where }) => ({ where: `${where}.sample`, says: 'Add a realistic result.' })),
   },
   {
     id: 'D023',
-    title: 'Dates in samples are ISO 8601, times with their zone',
+    title: 'Dates in samples use ISO 8601, and times include a time zone',
     check: ({ definition }) =>
       placedCreates(definition)
         .flatMap(({ where, value }) => entries(sampleOf(value), `${where}.sample`))
         .filter(isBadDate)
         .map(({ where, value }) => ({
           where,
-          says: `${String(value)} should look like 2026-03-12T19:07:02Z.`,
+          says: `Write ${String(value)} in the format 2026-03-12T19:07:02Z.`,
         })),
   },
   {
     id: 'D024',
-    title: 'Samples have the types of the output fields, and every required one',
+    title: 'Samples match the types of the output fields and have every required field',
     check: ({ definition }) =>
       placedCreates(definition).flatMap(({ where, value }) =>
         value.operation.outputFields.flatMap(({ key, type = 'string', required }) => {
           const given = sampleOf(value)[key];
           if (given === undefined)
-            return required ? [{ where: `${where}.sample.${key}`, says: 'It is missing.' }] : [];
+            return required
+              ? [{ where: `${where}.sample.${key}`, says: 'Add it to the sample.' }]
+              : [];
           return typeof given === types[type]
             ? []
-            : [{ where: `${where}.sample.${key}`, says: `It should be a ${type}.` }];
+            : [{ where: `${where}.sample.${key}`, says: `It should be of type ${type}.` }];
         }),
       ),
   },
   {
     id: 'G17',
-    title: 'Samples and output fields have the same keys, and each field a label',
+    title: 'Samples and output fields have the same keys, and each field has a label',
     check: ({ definition }) =>
       placedCreates(definition).flatMap(({ where, value }) => {
         const fields = value.operation.outputFields;
@@ -81,12 +83,15 @@ export const sampleRules: readonly ZapierRule[] = [
         return [
           ...Object.keys(sampleOf(value))
             .filter((key) => !known.has(key))
-            .map((key) => ({ where: `${where}.sample.${key}`, says: 'No output field has it.' })),
+            .map((key) => ({
+              where: `${where}.sample.${key}`,
+              says: 'Add an output field for it.',
+            })),
           ...fields
             .filter(({ key, label }) => !label || !Object.hasOwn(sampleOf(value), key))
             .map(({ key }) => ({
               where: `${where}.outputFields.${key}`,
-              says: 'It needs a label and a value in the sample.',
+              says: 'Add a label, and a value in the sample.',
             })),
         ];
       }),

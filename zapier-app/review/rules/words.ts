@@ -1,4 +1,4 @@
-/** How words are written. Source: Zapier, "Integration checks reference", D018. */
+/** Capitalization and spelling. Source: Zapier, "Integration checks reference", D018. */
 import { british } from '../../../marketplace/wording.ts';
 import {
   actionFields,
@@ -32,16 +32,16 @@ export const wordRules: readonly ZapierRule[] = [
     check: (built) =>
       labels(built)
         .filter(({ value }) => !isTitleCase(value))
-        .map(({ where, value }) => ({ where, says: `“${value}” is not in title case.` })),
+        .map(({ where, value }) => ({ where, says: `Write "${value}" in title case.` })),
   },
   {
     id: 'G23',
-    title: 'Texts are in American spelling',
+    title: 'Text uses American spelling',
     check: ({ definition }) =>
       [...proseOf(definition), ...textsIn(definition.authentication, 'authentication')].flatMap(
         ({ where, value }) => {
           const [word] = british.exec(value) ?? [];
-          return word === undefined ? [] : [{ where, says: `“${word}” is British.` }];
+          return word === undefined ? [] : [{ where, says: `"${word}" isn't American spelling.` }];
         },
       ),
   },

@@ -1,4 +1,4 @@
-/** What a list shows. */
+/** The entries of a list. */
 import type { Parameter } from '../../../../make-app/format/parameter.ts';
 import { entryOf } from '../../spec.ts';
 

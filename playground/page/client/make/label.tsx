@@ -4,7 +4,7 @@ import { Markdown } from '../markdown.tsx';
 interface LabelProps {
   readonly parameter: Parameter;
   readonly id: string;
-  /** Whether it names a group of boxes and not one box. */
+  /** Whether it labels a group of inputs. */
   readonly grouped: boolean;
 }
 
@@ -31,13 +31,13 @@ export const Label = ({ parameter, id, grouped }: LabelProps) => {
 interface HelpProps {
   readonly text: string | undefined;
   readonly id: string;
-  /** Whether the box takes a whole list. */
+  /** Whether the input takes a whole list. */
   readonly mapped: boolean;
 }
 
 export const Help = ({ text, id, mapped }: HelpProps) => (
   <div id={`${id}-help`} class="hint">
     {text !== undefined && <Markdown text={text} />}
-    {mapped && <p class="help">What the mapping gives, as JSON.</p>}
+    {mapped && <p class="help">The mapped value, as JSON.</p>}
   </div>
 );

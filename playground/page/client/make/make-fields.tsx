@@ -1,8 +1,9 @@
-/** The fields of a module. A field may hold others, so that all of this is one circle. */
+/** The fields of a module. Fields can be nested, so the components refer to each other. */
 import { useState } from 'preact/hooks';
 import type { Parameter } from '../../../../make-app/format/parameter.ts';
 import type { Values } from '../../protocol.ts';
 import { entryOf, groupIn } from '../../spec.ts';
+import { Fault } from '../fault.tsx';
 import { Rows } from '../rows.tsx';
 import { asGroup } from '../text.ts';
 import { entriesIn, nameOfOne } from './entries.ts';
@@ -71,6 +72,7 @@ const MakeField = (props: FieldProps) => {
         {canMap(parameter) && <MapSwitch label={label} checked={mapped} onChange={onSwitch} />}
       </div>
       {mapped ? <Mapped {...props} /> : grouped ? <Parts {...props} /> : <MakeInput {...props} />}
+      <Fault id={id} isWhole={mapped} />
       <Help text={help} id={id} mapped={mapped && isList(parameter)} />
     </div>
   );

@@ -1,4 +1,4 @@
-/** The panel of a module, as Make's scenario editor opens it. */
+/** A module's panel, as in Make's scenario editor. */
 import { useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import type { Parameter } from '../../../../make-app/format/parameter.ts';

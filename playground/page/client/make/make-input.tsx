@@ -1,6 +1,7 @@
-/** The box of a field that holds one value. */
+/** The input of a field with one value. */
 import type { Option, Parameter } from '../../../../make-app/format/parameter.ts';
 import { Box } from '../box.tsx';
+import { useMark } from '../fault.tsx';
 import { asText } from '../text.ts';
 import type { FieldProps } from './props.ts';
 
@@ -12,7 +13,7 @@ const yesOrNo: readonly Option[] = [
 const optionsOf = ({ type, options }: Parameter): readonly Option[] | undefined =>
   type === 'boolean' ? yesOrNo : options;
 
-/** What the form is prefilled with, as long as nobody has touched the field. */
+/** The value, or the default if the field hasn't been changed. */
 export const shownValue = ({ default: preset, options = [] }: Parameter, value: unknown): string =>
   asText(value === undefined ? (preset ?? options.find((one) => one.default)?.value) : value);
 
@@ -26,7 +27,7 @@ export const MakeInput = ({ parameter, id, value, onChange }: FieldProps) => {
     id,
     name: id,
     'aria-required': required,
-    'aria-describedby': `${id}-help`,
+    ...useMark(id, true),
     onInput: ({ currentTarget }: { currentTarget: { value: string } }) =>
       onChange(currentTarget.value),
   };

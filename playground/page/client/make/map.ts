@@ -1,4 +1,4 @@
-/** The switch beside a field without a text box of its own: choose by hand, or map a value. */
+/** The Map switch of a field that isn't a text box: choose a value, or map one. */
 import type { Parameter } from '../../../../make-app/format/parameter.ts';
 
 const mappable = new Set(['array', 'collection', 'select', 'boolean']);

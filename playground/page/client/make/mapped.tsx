@@ -1,4 +1,5 @@
-/** The switch to a mapped value, and the box for it. */
+/** The Map switch, and the input for a mapped value. */
+import { useMark } from '../fault.tsx';
 import { asText } from '../text.ts';
 import { isList } from './map.ts';
 import type { FieldProps } from './props.ts';
@@ -29,7 +30,7 @@ export const Mapped = ({ parameter, id, value, onChange }: FieldProps) => (
     rows={isList(parameter) ? 5 : 1}
     spellcheck={false}
     aria-required={parameter.required ?? false}
-    aria-describedby={`${id}-help`}
+    {...useMark(id, true, true)}
     value={asText(value)}
     onInput={({ currentTarget }) => onChange(currentTarget.value)}
   />

@@ -1,6 +1,7 @@
 /** One field of a Zap's step. */
 import type { ZapierField } from '../../forms.ts';
 import { Box } from '../box.tsx';
+import { Fault, useMark } from '../fault.tsx';
 import { Markdown } from '../markdown.tsx';
 import { asText } from '../text.ts';
 
@@ -16,6 +17,7 @@ const choicesOf = ({ choices, type }: ZapierField) =>
 
 export const ZapField = ({ field, id, value, onChange }: Props) => {
   const { key, label = key, helpText, required = false, placeholder } = field;
+  const mark = useMark(id, helpText !== undefined);
   if (field.type === 'copy') return <Markdown text={helpText ?? ''} />;
 
   const shown = value === undefined ? asText(field.default) : asText(value);
@@ -24,7 +26,7 @@ export const ZapField = ({ field, id, value, onChange }: Props) => {
     id,
     name: id,
     'aria-required': required,
-    ...(helpText === undefined ? {} : { 'aria-describedby': `${id}-help` }),
+    ...mark,
     onInput: ({ currentTarget }: { currentTarget: { value: string } }) =>
       onChange(currentTarget.value),
   };
@@ -55,6 +57,7 @@ export const ZapField = ({ field, id, value, onChange }: Props) => {
           value={shown}
         />
       )}
+      <Fault id={id} />
       {helpText !== undefined && <Markdown text={helpText} id={`${id}-help`} />}
     </div>
   );

@@ -1,6 +1,7 @@
-/** The fields of a Zap's step; line items are a group of their own. */
+/** The fields of a Zap's step. Line items are a group. */
 import type { ZapierField } from '../../forms.ts';
 import type { Values } from '../../protocol.ts';
+import { Fault } from '../fault.tsx';
 import { Rows } from '../rows.tsx';
 import { asGroup } from '../text.ts';
 import { ZapField } from './zap-field.tsx';
@@ -18,6 +19,7 @@ const untouched: readonly Values[] = [{}];
 const Group = ({ field, id, rows, onChange }: GroupProps) => (
   <fieldset class="group" data-field={field.key}>
     <legend>{field.label ?? field.key}</legend>
+    <Fault id={id} />
     <Rows rows={rows} empty={{}} one="Item" add="Add item" onChange={onChange}>
       {(row, index, change) => (
         <ZapFields

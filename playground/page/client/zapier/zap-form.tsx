@@ -1,4 +1,4 @@
-/** A step of a Zap, as its editor shows it. */
+/** A step of a Zap, as in the Zap editor. */
 import type { ZapierField } from '../../forms.ts';
 import type { Values } from '../../protocol.ts';
 import { Premier } from '../premier.tsx';

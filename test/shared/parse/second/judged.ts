@@ -1,4 +1,4 @@
-/** The reader that is judged, in the words of the second one. Nothing else here imports it. */
+/** The parser under test, with the interface of the second one. Nothing else here imports it. */
 import { parseAmount } from '../../../../shared/parse/amount.ts';
 import { conversion } from '../../../../shared/events/conversion.ts';
 import { parse } from '../../../../shared/parse/parse.ts';
