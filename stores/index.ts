@@ -1,38 +1,62 @@
-import { postmarkVisit } from './postmark.ts';
-import type { Sample } from './sample.ts';
-import {
-  sheetsOrderAmbiguous,
-  sheetsOrderDollars,
-  sheetsOrderEuros,
-  sheetsRefundBrackets,
-} from './sheets.ts';
-import { shopifyOrder, shopifyRefund } from './shopify.ts';
-import { stripeChargeRefunded, stripeCheckout, stripeRefund } from './stripe.ts';
-import { typeformClaim } from './typeform.ts';
-import { webflowClaim } from './webflow.ts';
-import { woocommerceOrder, woocommerceOrderRefunded, woocommerceRefund } from './woocommerce.ts';
+import { bigcommerce } from './bigcommerce.ts';
+import { calendly } from './calendly.ts';
+import { chargebee } from './chargebee.ts';
+import { ecwid } from './ecwid.ts';
+import { facebook } from './facebook.ts';
+import { googleForms } from './google-forms.ts';
+import { gumroad } from './gumroad.ts';
+import { hubspot } from './hubspot.ts';
+import { klaviyo } from './klaviyo.ts';
+import { lemonsqueezy } from './lemonsqueezy.ts';
+import { mailchimp } from './mailchimp.ts';
+import { paddle } from './paddle.ts';
+import { paypal } from './paypal.ts';
+import { postmark } from './postmark.ts';
+import { sheets } from './sheets.ts';
+import { shopify } from './shopify.ts';
+import { snipcart } from './snipcart.ts';
+import { square } from './square.ts';
+import { squarespace } from './squarespace.ts';
+import { stripe } from './stripe.ts';
+import { typeform } from './typeform.ts';
+import { webflow } from './webflow.ts';
+import { wix } from './wix.ts';
+import { woocommerce } from './woocommerce.ts';
+import type { Sample, Store } from './sample.ts';
+import { samplesOf } from './samples.ts';
 
 export { mapForZap, mapSample } from './map.ts';
-export type { Sample } from './sample.ts';
+export { samplesOf } from './samples.ts';
+export type { Sample, Store } from './sample.ts';
 
-/** Every order comes before its refunds, so the samples can be sent in this order. */
-export const samples: readonly Sample[] = [
-  shopifyOrder,
-  shopifyRefund,
-  woocommerceOrder,
-  woocommerceOrderRefunded,
-  woocommerceRefund,
-  stripeCheckout,
-  stripeRefund,
-  stripeChargeRefunded,
-  sheetsOrderDollars,
-  sheetsOrderEuros,
-  sheetsOrderAmbiguous,
-  sheetsRefundBrackets,
-  typeformClaim,
-  webflowClaim,
-  postmarkVisit,
+export const stores: readonly Store[] = [
+  shopify,
+  woocommerce,
+  bigcommerce,
+  squarespace,
+  wix,
+  ecwid,
+  snipcart,
+  stripe,
+  paypal,
+  square,
+  paddle,
+  lemonsqueezy,
+  gumroad,
+  chargebee,
+  sheets,
+  googleForms,
+  typeform,
+  webflow,
+  calendly,
+  facebook,
+  hubspot,
+  klaviyo,
+  mailchimp,
+  postmark,
 ];
+
+export const samples: readonly Sample[] = stores.flatMap(samplesOf);
 
 export const findSample = (name: string): Sample | undefined =>
   samples.find((sample) => sample.name === name);

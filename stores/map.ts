@@ -1,12 +1,24 @@
-import type { MappedItems, Sample, MappedValue } from './sample.ts';
+import { events } from '../shared/events/table.ts';
+import { fieldsOf } from '../shared/fields/field.ts';
+import type { FromList, MappedItems, MappedValue, Sample } from './sample.ts';
 
-/** Converts an amount in cents. */
-type OfCents = (cents: unknown) => unknown;
+type Mapped = Pick<Sample, 'payload' | 'mapping' | 'money'>;
+
+const isAmount: ReadonlySet<string> = new Set(
+  events
+    .flatMap(({ body }) => fieldsOf(body))
+    .flatMap((field) => [field, ...field.children])
+    .filter(({ type }) => type === 'amount')
+    .map(({ key }) => key),
+);
 
 /** A whole number divided by 100 is the nearest double to the decimal, so no rounding is needed. */
-const divideBy100 = (value: unknown): unknown => (typeof value === 'number' ? value / 100 : value);
+const divideBy100 = (value: unknown): unknown =>
+  typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value))
+    ? Number(value) / 100
+    : value;
 
-/** The value at a path such as `line_items.0.price`. Inherited properties are ignored. */
+/** The value at a path such as `customer.first_name`. Inherited properties are ignored. */
 export const valueAt = (source: unknown, path: string): unknown => {
   let value = source;
   for (const key of path.split('.')) {
@@ -21,54 +33,74 @@ const asText = (value: unknown): string => {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 };
 
-const mapValue = (source: unknown, value: MappedValue, ofCents: OfCents): unknown => {
-  if (typeof value !== 'string') return ofCents(valueAt(source, value.cents));
+const fromList = (source: unknown, { list, where, value, take }: FromList): unknown => {
+  const found = valueAt(source, list);
+  if (!Array.isArray(found)) return undefined;
+  const entries: readonly unknown[] = found;
+  const values = entries
+    .filter((entry) => !where || valueAt(entry, where[0]) === where[1])
+    .map((entry) => (value === undefined ? entry : valueAt(entry, value)));
+  if (take === 'sum') return values.reduce<number>((sum, amount) => sum + Number(amount ?? 0), 0);
+  return take === 'inner' ? valueAt(values[0], '0') : values[0];
+};
+
+/** The value that a field is mapped from, unconverted. */
+export const mappedValue = (source: unknown, value: MappedValue): unknown => {
+  if (typeof value !== 'string') return fromList(source, value);
   const path = /^\{\{([^{}]+)\}\}$/.exec(value)?.[1];
   if (path !== undefined) return valueAt(source, path);
   return value.replace(/\{\{([^{}]+)\}\}/g, (_, part: string) => asText(valueAt(source, part)));
 };
 
+type Convert = (value: unknown, key: string) => unknown;
+
 const mapFields = (
   source: unknown,
-  fields: Record<string, MappedValue>,
-  ofCents: OfCents,
+  fields: Readonly<Record<string, MappedValue>>,
+  convert: Convert,
 ): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(fields)
-      .map(([field, value]) => [field, mapValue(source, value, ofCents)] as const)
+      .map(([field, value]) => [field, convert(mappedValue(source, value), field)] as const)
       .filter(([, value]) => value !== undefined),
   );
 
-const mapItems = (payload: unknown, { each, fields }: MappedItems, ofCents: OfCents) => {
-  const entries = each === undefined ? [payload] : valueAt(payload, each);
-  return Array.isArray(entries)
-    ? entries.map((entry: unknown) => mapFields(entry, fields, ofCents))
-    : undefined;
+/** What the items are made from. */
+export const itemsIn = (
+  payload: unknown,
+  { each }: MappedItems,
+): readonly unknown[] | undefined => {
+  if (each === undefined) return [payload];
+  const entries = typeof each === 'string' ? valueAt(payload, each) : fromList(payload, each);
+  return Array.isArray(entries) ? entries : undefined;
+};
+
+const mapAll = ({ payload, mapping }: Mapped, convert: Convert): Record<string, unknown> => {
+  const { items, ...fields } = mapping;
+  const mapped = mapFields(payload, fields, convert);
+  const entries = items && itemsIn(payload, items);
+  return entries
+    ? { ...mapped, items: entries.map((entry) => mapFields(entry, items.fields, convert)) }
+    : mapped;
 };
 
 /**
- * Fills in the mapping from the payload, as the editor of either platform does. The keys are the
+ * Fills in the mapping from the payload, with amounts in the main currency unit. The keys are the
  * API's field names, and the values keep their JSON types. A value that isn't in the payload is left
  * out. `null` and `''` stay, because each platform treats them differently.
  */
-export const mapSample = (
-  { payload, mapping }: Pick<Sample, 'payload' | 'mapping'>,
-  ofCents: OfCents = divideBy100,
-): Record<string, unknown> => {
-  const { items, ...fields } = mapping;
-  const mapped = mapFields(payload, fields, ofCents);
-  const mappedItems = items && mapItems(payload, items, ofCents);
-  return mappedItems ? { ...mapped, items: mappedItems } : mapped;
-};
+export const mapSample = (sample: Mapped): Record<string, unknown> =>
+  mapAll(sample, (value, key) =>
+    sample.money === 'cents' && isAmount.has(key) ? divideBy100(value) : value,
+  );
 
-const values = ({ items, ...fields }: Sample['mapping']): readonly MappedValue[] => [
-  ...Object.values(fields),
-  ...Object.values(items?.fields ?? {}),
-];
+export const hasAmounts = ({ mapping: { items, ...fields } }: Pick<Sample, 'mapping'>): boolean =>
+  [fields, items?.fields ?? {}].some((keys) => Object.keys(keys).some((key) => isAmount.has(key)));
 
 /** As a Zap maps it: cents stay unchanged, and the form is set to cents. */
-export const mapForZap = (sample: Pick<Sample, 'payload' | 'mapping'>): Record<string, unknown> => {
-  const mapped = mapSample(sample, (cents) => cents);
-  const inCents = values(sample.mapping).some((value) => typeof value !== 'string');
-  return inCents ? { ...mapped, amounts_in: 'cents' } : mapped;
+export const mapForZap = (sample: Mapped): Record<string, unknown> => {
+  const mapped = mapAll(sample, (value) => value);
+  return sample.money === 'cents' && hasAmounts(sample)
+    ? { ...mapped, amounts_in: 'cents' }
+    : mapped;
 };

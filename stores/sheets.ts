@@ -1,120 +1,93 @@
-import type { Mapping, Sample } from './sample.ts';
 import ambiguous from './payloads/sheets-order-ambiguous.json' with { type: 'json' };
 import dollars from './payloads/sheets-order-dollars.json' with { type: 'json' };
 import euros from './payloads/sheets-order-euros.json' with { type: 'json' };
 import brackets from './payloads/sheets-refund-brackets.json' with { type: 'json' };
+import type { Mapping, Store } from './sample.ts';
 
-// A row as Zapier returns it: every cell as text, in the format of the sheet's locale.
-const source =
-  'https://developers.google.com/workspace/sheets/api/reference/rest/v4/ValueRenderOption';
+// A row under the headers of its columns, each cell as the text that the sheet shows.
 
-/** Columns: time, order, name, email, referral code, total, tax, shipping, discount, one item. */
+const newRow = {
+  zapier: { app: 'Google Sheets', trigger: 'New Spreadsheet Row' },
+  webhook:
+    'Google Sheets has no webhook. Send each new row as JSON, with the column headers as keys, from Extensions → Apps Script.',
+} as const;
+
+const typedItem = 'Each row has one product, so the item fields record one item.';
+
 const orderRow: Mapping = {
-  customer_email: '{{COL$D}}',
-  customer_name: '{{COL$C}}',
-  order_id: '{{COL$B}}',
-  order_total: '{{COL$F}}',
-  tax: '{{COL$G}}',
-  shipping: '{{COL$H}}',
-  discount: '{{COL$I}}',
-  referral_code: '{{COL$E}}',
+  customer_email: '{{Email}}',
+  customer_name: '{{Name}}',
+  order_id: '{{Order}}',
+  order_total: '{{Total}}',
+  tax: '{{Tax}}',
+  shipping: '{{Shipping}}',
+  discount: '{{Discount}}',
+  referral_code: '{{Referral code}}',
   items: {
     fields: {
-      name: '{{COL$J}}',
-      quantity: '{{COL$K}}',
-      unit_price: '{{COL$L}}',
-      category_path: '{{COL$M}}',
+      name: '{{Product}}',
+      quantity: '{{Quantity}}',
+      unit_price: '{{Price each}}',
+      category_path: '{{Category}}',
     },
   },
 };
 
-export const sheetsOrderDollars: Sample = {
-  name: 'sheets-order-dollars',
-  title: 'Google Sheets: order row in dollars',
-  source,
-  event: 'conversion',
-  payload: dollars,
-  formatted: true,
-  mapping: orderRow,
-  body: {
-    customer_email: 'ruth.okafor@example.com',
-    customer_name: 'Ruth Okafor',
-    order_id: 'A-1120',
-    order_total: 1234.5,
-    tax: 94.5,
-    shipping: 0,
-    discount: 60,
-    referral_code: 'OMAR-4K2',
-    items: [
-      {
-        name: 'Walnut Desk',
-        quantity: 1,
-        unit_price: 1200,
-        category_path: ['Furniture', 'Desks'],
+export const sheets: Store = {
+  name: 'Google Sheets',
+  money: 'point',
+  events: [
+    {
+      ...newRow,
+      name: 'sheets-order-dollars',
+      title: 'order row in dollars',
+      event: 'conversion',
+      data: dollars,
+      notes: [typedItem],
+      mapping: orderRow,
+    },
+    {
+      ...newRow,
+      name: 'sheets-order-euros',
+      title: 'order row in euros',
+      event: 'conversion',
+      money: 'comma',
+      data: euros,
+      notes: [
+        typedItem,
+        '`1.234,50 €` has only one meaning. For `97,50` without a currency sign, set **Number Format** to decimal comma.',
+      ],
+      mapping: orderRow,
+    },
+    {
+      ...newRow,
+      name: 'sheets-order-ambiguous',
+      title: 'order row with a total of 1,234',
+      event: 'conversion',
+      data: ambiguous,
+      notes: [
+        'Set **Number Format** to the format of your sheet, or show two decimals in that column in Google Sheets.',
+      ],
+      mapping: orderRow,
+      refused: { field: 'order_total', value: '1,234' },
+    },
+    {
+      ...newRow,
+      name: 'sheets-refund-brackets',
+      title: 'refund in parentheses',
+      event: 'refund',
+      negative: true,
+      data: brackets,
+      notes: [
+        'The accounting format shows refunds in parentheses. They’re ignored in a refund amount.',
+      ],
+      mapping: {
+        refund_type: 'partial',
+        order_id: '{{Order}}',
+        refund_amount: '{{Amount}}',
+        refund_id: '{{Refund}}',
+        refund_reason: '{{Reason}}',
       },
-    ],
-  },
-};
-
-/** The total has both marks, which proves that `197,11` has a decimal comma. */
-export const sheetsOrderEuros: Sample = {
-  name: 'sheets-order-euros',
-  title: 'Google Sheets: order row in euros',
-  source,
-  event: 'conversion',
-  payload: euros,
-  formatted: true,
-  mapping: orderRow,
-  body: {
-    customer_email: 'elif.sahin@example.org',
-    customer_name: 'Elif Şahin',
-    order_id: 'R-2044',
-    order_total: 1234.5,
-    tax: 197.11,
-    shipping: 0,
-    discount: 0,
-    items: [
-      {
-        name: 'Schreibtisch Eiche',
-        quantity: 1,
-        unit_price: 1234.5,
-        category_path: ['Möbel', 'Tische', 'Schreibtische'],
-      },
-    ],
-  },
-};
-
-/** `1,234` may be 1234, 1.234, or two numbers joined by a comma. */
-export const sheetsOrderAmbiguous: Sample = {
-  name: 'sheets-order-ambiguous',
-  title: 'Google Sheets: order row with a total of 1,234',
-  source,
-  event: 'conversion',
-  payload: ambiguous,
-  mapping: orderRow,
-  body: null,
-  refused: { field: 'order_total', value: '1,234' },
-};
-
-/** The accounting format writes refunds in parentheses. On Zapier, a refund amount can have them. */
-export const sheetsRefundBrackets: Sample = {
-  name: 'sheets-refund-brackets',
-  title: 'Google Sheets: refund in parentheses',
-  source,
-  event: 'refund',
-  payload: brackets,
-  formatted: true,
-  mapping: {
-    refund_type: 'partial',
-    order_id: '{{COL$B}}',
-    refund_amount: '{{COL$D}}',
-    refund_id: '{{COL$C}}',
-    refund_reason: '{{COL$E}}',
-  },
-  body: {
-    order_id: 'A-1120',
-    refund_amount: 120,
-    refund_id: 'RF-0031',
-    refund_reason: 'Scratched in transit',
-  },
+    },
+  ],
 };

@@ -1,71 +1,60 @@
-import type { Sample } from './sample.ts';
 import order from './payloads/shopify-order.json' with { type: 'json' };
 import refund from './payloads/shopify-refund.json' with { type: 'json' };
+import type { Store } from './sample.ts';
 
-/**
- * The `orders/paid` webhook. The order ID is `id`, not the order's name (`#1047`), because refunds
- * include only `id`. The `current_` totals include edits made before payment.
- */
-export const shopifyOrder: Sample = {
-  name: 'shopify-order',
-  title: 'Shopify: order paid',
-  source: 'https://shopify.dev/docs/api/admin-rest/latest/resources/order',
-  event: 'conversion',
-  payload: order,
-  mapping: {
-    customer_email: '{{email}}',
-    customer_name: '{{customer.first_name}} {{customer.last_name}}',
-    order_id: '{{id}}',
-    order_total: '{{current_total_price}}',
-    tax: '{{current_total_tax}}',
-    shipping: '{{total_shipping_price_set.shop_money.amount}}',
-    discount: '{{current_total_discounts}}',
-    referral_code: '{{note_attributes.0.value}}',
-    items: {
-      each: 'line_items',
-      fields: {
-        name: '{{title}}',
-        quantity: '{{quantity}}',
-        unit_price: '{{price}}',
-        sku: '{{sku}}',
+export const shopify: Store = {
+  name: 'Shopify',
+  money: 'units',
+  events: [
+    {
+      name: 'shopify-order',
+      title: 'order paid',
+      event: 'conversion',
+      data: order,
+      zapier: { app: 'Shopify', trigger: 'New Paid Order' },
+      webhook: 'In Settings → Notifications → Webhooks, create one for Order payment in JSON.',
+      notes: [
+        'Map **ID** as the Order ID, not the number that customers see (`#1047`), because refunds include only the ID.',
+        'The discount code is the referral code. If your customers can combine discount codes, check which one is the referral code.',
+        'If your store doesn’t use discount codes for referrals, the landing page (**Landing Site**) has the code of a referral link, such as `/?ref=OMAR-4K2`.',
+      ],
+      mapping: {
+        customer_email: '{{email}}',
+        customer_name: '{{customer.first_name}} {{customer.last_name}}',
+        order_id: '{{id}}',
+        // The `current_` totals include edits made before payment.
+        order_total: '{{current_total_price}}',
+        tax: '{{current_total_tax}}',
+        shipping: '{{total_shipping_price_set.shop_money.amount}}',
+        discount: '{{current_total_discounts}}',
+        referral_code: { list: 'discount_codes', value: 'code' },
+        items: {
+          each: 'line_items',
+          fields: {
+            name: '{{title}}',
+            quantity: '{{quantity}}',
+            unit_price: '{{price}}',
+            sku: '{{sku}}',
+          },
+        },
       },
     },
-  },
-  body: {
-    customer_email: 'maya.lindqvist@example.com',
-    customer_name: 'Maya Lindqvist',
-    order_id: '6214870345921',
-    order_total: 118.11,
-    tax: 7.31,
-    shipping: 10,
-    discount: 11.2,
-    referral_code: 'OMAR-4K2',
-    items: [
-      { name: 'Linen Tote', quantity: 1, unit_price: 48, sku: 'TOTE-NAT' },
-      { name: 'Cotton Apron, 30" × 34"', quantity: 2, unit_price: 32, sku: 'APRON-34' },
-      { name: 'Thank-you card', quantity: 1, unit_price: 0 },
-    ],
-  },
-};
-
-/** The `refunds/create` webhook. The refunded amount is in its transactions. */
-export const shopifyRefund: Sample = {
-  name: 'shopify-refund',
-  title: 'Shopify: one item refunded',
-  source: 'https://shopify.dev/docs/api/admin-rest/latest/resources/refund',
-  event: 'refund',
-  payload: refund,
-  mapping: {
-    refund_type: 'partial',
-    order_id: '{{order_id}}',
-    refund_amount: '{{transactions.0.amount}}',
-    refund_id: '{{id}}',
-    refund_reason: '{{note}}',
-  },
-  body: {
-    order_id: '6214870345921',
-    refund_amount: 30.89,
-    refund_id: '1029384756609',
-    refund_reason: 'One apron came without its pocket, "see photo" 📷',
-  },
+    {
+      name: 'shopify-refund',
+      title: 'one item refunded',
+      event: 'refund',
+      data: refund,
+      webhook: 'In Settings → Notifications → Webhooks, create one for Refund create in JSON.',
+      notes: [
+        'A refund to two payment methods has two transactions. Add them with Formatter by Zapier (Numbers, Spreadsheet-Style Formula). On Make, they’re added automatically.',
+      ],
+      mapping: {
+        refund_type: 'partial',
+        order_id: '{{order_id}}',
+        refund_amount: { list: 'transactions', value: 'amount', take: 'sum' },
+        refund_id: '{{id}}',
+        refund_reason: '{{note}}',
+      },
+    },
+  ],
 };

@@ -1,23 +1,35 @@
-import type { Sample } from './sample.ts';
 import claim from './payloads/typeform-claim.json' with { type: 'json' };
+import type { Store } from './sample.ts';
 
-/** Answers are listed in the order of the questions, each with a key for its type. */
-export const typeformClaim: Sample = {
-  name: 'typeform-claim',
-  title: 'Typeform: gift claimed',
-  source: 'https://www.typeform.com/developers/webhooks/example-payload/',
-  event: 'claim',
-  payload: claim,
-  mapping: {
-    referral_code: '{{form_response.hidden.referral_code}}',
-    email: '{{form_response.answers.1.email}}',
-    name: '{{form_response.answers.0.text}}',
-    phone: '{{form_response.answers.2.phone_number}}',
-  },
-  body: {
-    referral_code: 'LEA-93H',
-    email: 'zoe.obrien+gift@example.net',
-    name: "Zoë O'Brien-Núñez",
-    phone: '+12125550138',
-  },
+const answers = 'form_response.answers';
+
+export const typeform: Store = {
+  name: 'Typeform',
+  money: 'units',
+  events: [
+    {
+      name: 'typeform-claim',
+      title: 'gift claimed',
+      event: 'claim',
+      data: claim,
+      zapier: { app: 'Typeform', trigger: 'New Entry' },
+      webhook: 'In the form, open Connect → Webhooks and add one.',
+      notes: [
+        'The referral code is in a hidden field. Add `referral_code` to the form, and to its web address as `#referral_code=…`.',
+        'On Make, an answer is found by the type of its question. If two questions have the same type, the first one counts.',
+      ],
+      mapping: {
+        referral_code: '{{form_response.hidden.referral_code}}',
+        email: { list: answers, where: ['type', 'email'], value: 'email' },
+        name: { list: answers, where: ['type', 'text'], value: 'text' },
+        phone: { list: answers, where: ['type', 'phone_number'], value: 'phone_number' },
+      },
+      shown: {
+        referral_code: 'referral_code',
+        email: 'Hi {{field:full_name}}, where shall we send your code?',
+        name: 'What’s your full name?',
+        phone: 'And your phone number?',
+      },
+    },
+  ],
 };

@@ -1,23 +1,24 @@
-import type { Sample } from './sample.ts';
 import claim from './payloads/webflow-claim.json' with { type: 'json' };
+import type { Store } from './sample.ts';
 
-/** The keys are the form's labels, spaces included, and the phone number is a JSON number. */
-export const webflowClaim: Sample = {
-  name: 'webflow-claim',
-  title: 'Webflow: sign-up form submitted',
-  source: 'https://developers.webflow.com/data/reference/webhooks/events/form-submission',
-  event: 'claim',
-  payload: claim,
-  mapping: {
-    referral_code: '{{payload.data.Referral Code}}',
-    email: '{{payload.data.Email}}',
-    name: '{{payload.data.First Name}} {{payload.data.Last Name}}',
-    phone: '{{payload.data.Phone Number}}',
-  },
-  body: {
-    referral_code: 'NADIA-88',
-    email: 'idris.bello@example.com',
-    name: 'Idris Bello',
-    phone: '12125550142',
-  },
+export const webflow: Store = {
+  name: 'Webflow',
+  money: 'units',
+  events: [
+    {
+      name: 'webflow-claim',
+      title: 'sign-up form submitted',
+      event: 'claim',
+      data: claim,
+      webhook: 'In Site settings → Apps & integrations → Webhooks, add one for Form submission.',
+      only: [{ path: 'triggerType', is: 'form_submission' }],
+      notes: ['The fields have the names from your form. Add a field Referral Code.'],
+      mapping: {
+        referral_code: '{{payload.data.Referral Code}}',
+        email: '{{payload.data.Email}}',
+        name: '{{payload.data.First Name}} {{payload.data.Last Name}}',
+        phone: '{{payload.data.Phone Number}}',
+      },
+    },
+  ],
 };

@@ -88,7 +88,8 @@ test('npm run templates:make says what it wrote', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'templates-'));
   try {
     const { code, out } = await call('templates:make', '--app', 'my-app', '--to', folder);
-    const files = await readdir(folder);
+    const all = await readdir(folder, { recursive: true });
+    const files = all.filter((name) => name.includes('.'));
     expect(code).toBe(0);
     expect(out).toContain(`Wrote ${files.length} files to ${folder}:`);
     for (const file of files) expect(out).toContain(`\n  ${file}`);

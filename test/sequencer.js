@@ -3,7 +3,15 @@ import { createRequire } from 'node:module';
 
 const { default: Sequencer } = createRequire(import.meta.url)('@jest/test-sequencer');
 
-const long = ['/parity/random-', '/publish/', '/review/', '/zip', '/browser/', '/mutants'];
+const long = [
+  '/contributing',
+  '/parity/random-',
+  '/publish/',
+  '/review/',
+  '/zip',
+  '/browser/',
+  '/mutants',
+];
 
 const rank = ({ path }) => {
   const place = long.findIndex((part) => path.includes(part));

@@ -1,7 +1,7 @@
 /** The whole app for a list of events. */
 import zapier from 'zapier-platform-core';
 import type { ApiEvent } from '../shared/events/event.ts';
-import { authentication } from './authentication.ts';
+import { authentication, requestTemplate } from './authentication.ts';
 import { createOf } from './create.ts';
 import packageJson from './package.json' with { type: 'json' };
 
@@ -9,6 +9,7 @@ export const appOf = (events: readonly ApiEvent[]) => ({
   version: packageJson.version,
   platformVersion: zapier.version,
   authentication,
+  requestTemplate,
   creates: Object.fromEntries(events.map(createOf).map((create) => [create.key, create])),
   flags: {
     // Blanks have a meaning (a blank tax is 0, a blank refund amount is a mistake), so keep them.

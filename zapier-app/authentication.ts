@@ -12,6 +12,13 @@ import { validationMessage } from '../shared/parse/validation-error.ts';
 import { send } from './send.ts';
 import { titleCase } from './words.ts';
 
+/** For Zapier's own requests, and for `zapier-platform invoke auth template`. The app's have the same headers. */
+export const requestTemplate = {
+  headers: Object.fromEntries(
+    credentials.map(({ key, header }) => [header, `{{bundle.authData.${key}}}`]),
+  ),
+};
+
 /** No endpoint returns the brand's name, so the form asks for it. */
 const labelOf = ({ brand_name = '', brand_id = '' }: Bundle['authData']): string =>
   String(brand_name).trim() || `Brand ${brand_id.trim().slice(0, 8)}`;

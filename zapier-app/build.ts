@@ -12,6 +12,7 @@ import { promisify } from 'node:util';
 import * as z from 'zod';
 import { runScript } from '../command-line.ts';
 import { bundle } from './bundle.ts';
+import { packIn } from './pack.ts';
 import packageJson from './package.json' with { type: 'json' };
 
 const app = import.meta.dirname;
@@ -81,9 +82,9 @@ interface CliCommand {
   readonly env: NodeJS.ProcessEnv;
 }
 
-export const cliCommand = (command: 'build' | 'push', flags: readonly string[]): CliCommand => ({
+export const cliCommand = (command: 'build' | 'upload', flags: readonly string[]): CliCommand => ({
   file: process.execPath,
-  args: [cli, command, '--skip-dep-install', ...flags],
+  args: [cli, command, ...flags],
   env: { ...process.env, ...quiet },
 });
 
@@ -115,8 +116,10 @@ export const runCli = async (
   });
 };
 
-export const buildIn = (folder: string): Promise<void> =>
-  runCli(folder, cliCommand('build', ['--skip-validation']));
+export const buildIn = async (folder: string): Promise<void> => {
+  await runCli(folder, cliCommand('build', ['--skip-dep-install', '--skip-validation']));
+  await packIn(folder);
+};
 
 /** Stages the app in a folder, lets `run` create build.zip there, and keeps a copy. */
 export const withStage = async (

@@ -14,6 +14,9 @@ import { titleCase } from './words.ts';
 /** Children share one namespace with the action's other keys, and a claim also has a `name`. */
 export const childKey = (child: Field): string => `item_${child.key}`;
 
+/** What few people change, so the editor can fold it away. */
+export const seldomUsed = { key: 'more', label: 'More Options' };
+
 /** Some stores send units, others cents. The form has a question for that. */
 const helpOf = ({ type, help, example }: Field): string => {
   if (type !== 'amount') return help;
@@ -27,6 +30,7 @@ const plainField = (field: Field): PlainInputField => ({
   helpText: helpOf(field),
   type: field.long ? 'text' : 'string',
   required: field.required,
+  ...(field.rare ? { group: seldomUsed.key } : {}),
 });
 
 /** Zapier allows no help text, type, or requiredness on the parent of line items. */
@@ -77,6 +81,7 @@ const settingField = ({
   choices,
   default: otherwise,
   required: false,
+  group: seldomUsed.key,
 });
 
 const some = (fields: readonly Field[], is: (field: Field) => boolean): boolean =>

@@ -104,8 +104,8 @@ export const joinedChildren = (
 /**
  * The fields that line items are mapped to: their templates contain `[]`.
  *
- * Assumed: `inputDataRaw`, if it exists, has the templates, flat. It's only used to reject.
- * Source: recorded bundles of public apps, such as `{{133583457__line_items[]name}}`;
+ * Assumed (zapier-input-raw): `inputDataRaw`, if it exists, has the templates, flat. It's only used
+ * to reject. Source: recorded bundles of public apps, such as `{{133583457__line_items[]name}}`;
  * zapier/zapier-platform issue 949 (`zapier invoke` leaves it out).
  */
 export const mappedFromLineItems = (templates: Input | undefined): readonly string[] =>

@@ -57,13 +57,22 @@ export const communication = z.strictObject({
   }),
 });
 
+/** What tells two connections apart. */
+const metadata = z.strictObject({ type: z.enum(['text', 'email']), value: text.max(512) });
+
 /** Without a URL, Make saves the connection without a request. */
 export const connectionCommunication = z.strictObject({
   url: z.url().optional(),
   method: text.optional(),
   headers: pairs.optional(),
   ...redirects,
-  response: z.strictObject({ valid: valid.optional(), error: errors }).optional(),
+  response: z
+    .strictObject({
+      valid: valid.optional(),
+      error: errors.optional(),
+      metadata: metadata.optional(),
+    })
+    .optional(),
   log: log.optional(),
 });
 

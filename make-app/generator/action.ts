@@ -1,12 +1,12 @@
 /** Builds the Make module of an event. */
-import { identifiersOf, sampleOf } from '../../shared/api/response.ts';
+import { identifiersOf, outputsOf, sampleOf } from '../../shared/api/response.ts';
 import { describe, type ApiEvent } from '../../shared/events/event.ts';
 import { fieldsOf, type Field } from '../../shared/fields/field.ts';
 import { apiKey, neverRedirected } from './base.ts';
 import { failuresOf } from './errors.ts';
 import { ifempty, quoted, whole } from './iml.ts';
 import type { Parameter } from '../format/parameter.ts';
-import { identifyBy, parametersOf } from './parameters.ts';
+import { fromData, identifyBy, mappedId, mappedName, parametersOf } from './parameters.ts';
 import { moduleId, moduleLabel } from './words.ts';
 
 /** The content of a module's manifest entry and its six files. */
@@ -34,17 +34,30 @@ const filledItems = ({ children }: Field, value: string): string => {
   return `if(${value}, if(${isEmpty}, undefined, ${value}), undefined)`;
 };
 
+const is = (question: string, value: string): string => `parameters.${question} = ${quoted(value)}`;
+
+const eitherOf = (condition: string, value: string, other: string): string =>
+  `if(${condition}, ${value}, ${other})`;
+
 /**
- * The answer that shows a field below a question. A value from before the answer changed must not be
- * sent, whether or not Make still includes it.
+ * The value of a field that an answer shows. A value from before the answer changed must not be sent,
+ * whether or not Make still includes it. If the answer is mapped, only the word for it leaves out an
+ * amount, so that nothing else is ever read as a full refund.
  */
-const shownWhen = ({ choice, oneOf = [] }: ApiEvent, key: string): string | undefined => {
-  if (oneOf.includes(key)) return `parameters.${identifyBy} = ${quoted(key)}`;
+const answeredValue = ({ choice, oneOf = [] }: ApiEvent, key: string): string | undefined => {
+  if (oneOf.includes(key)) {
+    const isMapped = `${is(identifyBy, fromData)} & ${is(mappedName(identifyBy), key)}`;
+    const mapped = eitherOf(isMapped, `parameters.${mappedId}`, 'undefined');
+    return eitherOf(is(identifyBy, key), `parameters.${key}`, mapped);
+  }
   if (choice?.governs !== key) return undefined;
-  return choice.options
-    .filter(({ governed }) => governed === 'required')
-    .map(({ value }) => `parameters.${choice.key} = ${quoted(value)}`)
-    .join(' | ');
+  const answers = (governed: 'required' | 'blank') =>
+    choice.options.filter((option) => option.governed === governed);
+  const isAsked = answers('required').map(({ value }) => is(choice.key, value));
+  const isLeftOut = answers('blank').map(({ value }) => is(mappedName(choice.key), value));
+  const value = eitherOf(isLeftOut.join(' | '), 'undefined', `parameters.${mappedName(key)}`);
+  const mapped = eitherOf(is(choice.key, fromData), value, 'undefined');
+  return eitherOf(isAsked.join(' | '), `parameters.${key}`, mapped);
 };
 
 /**
@@ -55,30 +68,31 @@ const valueOf = (event: ApiEvent, field: Field): string => {
   const { key, blank } = field;
   const value = `parameters.${key}`;
   if (field.type === 'items') return whole(filledItems(field, value));
-  const shown = shownWhen(event, key);
-  if (shown !== undefined) return whole(`if(${shown}, ${value}, undefined)`);
+  const answered = answeredValue(event, key);
+  if (answered !== undefined) return whole(answered);
   return whole(blank === undefined ? value : ifempty(value, String(blank)));
 };
 
 const bodyOf = (event: ApiEvent) =>
   Object.fromEntries(fieldsOf(event.body).map((field) => [field.key, valueOf(event, field)]));
 
-/** The same output as the Zapier app, without identifiers that weren't sent. */
+/**
+ * The identifiers that were sent, and every key of the response's data. Known keys are also listed, so
+ * the interface can be checked. If both have a key, the later one counts.
+ */
 const outputOf = (event: ApiEvent) => ({
-  event: event.key,
-  success: whole('body.success'),
   ...Object.fromEntries(identifiersOf(event).map((field) => [field.key, valueOf(event, field)])),
-  data: whole('body.data'),
+  ...Object.fromEntries((event.results ?? []).map(({ key }) => [key, whole(`body.data.${key}`)])),
+  '{{...}}': whole('body.data'),
 });
 
-/** Only the keys that are always there: the rest of a response isn't documented. */
-const interfaceOf = (event: ApiEvent): readonly Parameter[] => [
-  { name: 'event', type: 'text', label: 'Event' },
-  { name: 'success', type: 'boolean', label: 'Success' },
-  ...identifiersOf(event)
-    .filter(({ required }) => required)
-    .map(({ key, label }): Parameter => ({ name: key, type: 'text', label })),
-];
+/** Make would have to convert a date, so it stays the text that the API returns. */
+const interfaceOf = (event: ApiEvent): readonly Parameter[] =>
+  outputsOf(event).map(({ key, label, type }) => ({
+    name: key,
+    type: type === 'date' ? 'text' : type,
+    label,
+  }));
 
 export const actionOf = (event: ApiEvent): MakeModule => ({
   id: moduleId(event),
@@ -96,5 +110,5 @@ export const actionOf = (event: ApiEvent): MakeModule => ({
   },
   parameters: parametersOf(event),
   interface: interfaceOf(event),
-  samples: sampleOf(event),
+  samples: sampleOf(outputsOf(event)),
 });

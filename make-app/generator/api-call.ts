@@ -23,6 +23,13 @@ const collection = (name: string) => ({
   '{{...}}': whole(`toCollection(parameters.${name}, 'key', 'value')`),
 });
 
+/**
+ * A path with or without a slash in front, then a query. No part of it is empty or starts with a dot,
+ * so it can't leave the base URL. Nothing in it is encoded: Make does that, except in the query.
+ */
+const part = String.raw`[^.\s/\\?#%:][^\s/\\?#%:]*`;
+const onlyPath = String.raw`^/?(${part}(/${part})*/?)?(\?[^\s\\#]*)?$`;
+
 const { error } = failuresOf({ key: apiKey('connection') });
 
 export const apiCallOf = (baseUrl: string): MakeModule => ({
@@ -31,7 +38,9 @@ export const apiCallOf = (baseUrl: string): MakeModule => ({
   description: 'Performs an arbitrary authorized API call.',
   type: 'universal',
   communication: {
-    url: whole('parameters.url'),
+    // The whole address, because a path of our own could still be read as `//another-host`. Make joins
+    // two slashes into one. Source: Make, "Universal module (REST)".
+    url: `${baseUrl}/${whole('parameters.url')}`,
     method: whole('parameters.method'),
     qs: collection('qs'),
     headers: collection('headers'),
@@ -50,10 +59,10 @@ export const apiCallOf = (baseUrl: string): MakeModule => ({
       name: 'url',
       type: 'text',
       label: 'URL',
-      help: `The path after \`${baseUrl}\`. For example, \`/track/conversion\`.`,
+      // Make's own words. Source: Make, "Universal module (REST)".
+      help: `Enter a path relative to \`${baseUrl}\`. For example, \`/track/conversion\`.`,
       required: true,
-      // No scheme, `//`, or backslash, so the key is only sent to AdvocateLoop.
-      validate: { pattern: '^/([^/\\\\\\s][^\\\\\\s]*)?$' },
+      validate: { pattern: onlyPath },
     },
     {
       name: 'method',

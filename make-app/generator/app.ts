@@ -11,7 +11,7 @@ import {
   type ConnectionCheck,
 } from './connection.ts';
 import { readmeOf } from './readme.ts';
-import { groupLabel, kebabCase, moduleId } from './words.ts';
+import { kebabCase } from './words.ts';
 
 export interface MakeOptions {
   /** Replaces AdvocateLoop's base URL, for local development. */
@@ -89,9 +89,13 @@ const manifestOf = (modules: readonly MakeModule[], code: object) => ({
   origins: [],
 });
 
-const groupsOf = (events: readonly ApiEvent[], other: MakeModule) => [
-  ...events.map((event) => ({ label: groupLabel(event), modules: [moduleId(event)] })),
-  { label: 'Other', modules: [other.id] },
+/**
+ * Make's default, which it divides into Actions and Other by the type of each module. One module for
+ * each event would be a group of its own, and Make wants no such groups.
+ * Source: Make, "Groups" (naming conventions, app components).
+ */
+const groupsOf = (modules: readonly MakeModule[]) => [
+  { label: 'Other', modules: modules.map(({ id }) => id) },
 ];
 
 /** @throws {Error} unless the base URL uses https, or http on a loopback address */
@@ -100,14 +104,13 @@ export const makeAppOf = (
   { baseUrl: override, connectionCheck }: MakeOptions = {},
 ): Files => {
   const baseUrl = parseBaseUrl(override);
-  const universal = apiCallOf(baseUrl);
-  const modules = [...events.map(actionOf), universal];
+  const modules = [...events.map(actionOf), apiCallOf(baseUrl)];
   const code = connectionCode(baseUrl, connectionCheck);
   return {
     'makecomapp.json': json(manifestOf(modules, code)),
     'README.md': readmeOf(events, connectionCheck !== undefined),
     'general/base.iml.json': json(baseOf(baseUrl)),
-    'modules/groups.json': json(groupsOf(events, universal)),
+    'modules/groups.json': json(groupsOf(modules)),
     ...texts('connections', connection.id, code),
     ...Object.assign(
       {},

@@ -1,7 +1,8 @@
 /** The connection: two credentials, and a check once AdvocateLoop has an endpoint for it. */
 import { connectionAdvice, credentials } from '../../shared/api/auth.ts';
-import { apiKey, headersFrom, log, neverRedirected } from './base.ts';
+import { apiKey, credential, headersFrom, log, neverRedirected } from './base.ts';
 import { failuresOf } from './errors.ts';
+import { whole } from './iml.ts';
 import type { Parameter } from '../format/parameter.ts';
 import { camelCase } from './words.ts';
 
@@ -18,27 +19,41 @@ export const connectionParameters: readonly Parameter[] = credentials.map(
     label,
     help,
     required: true,
-    // A new key can be entered without a new connection in every module.
-    ...(secret ? { editable: true } : {}),
+    // Both change with the account, and a new connection would have to be chosen in every module.
+    editable: true,
   }),
 );
+
+/**
+ * The start of the Brand ID, as on Zapier, so that two connections can be told apart.
+ *
+ * Assumed (make-connection-label): Make shows it even if the connection makes no request. Source:
+ * Make, "Connections", `metadata`; "Request-less communication" for modules.
+ */
+const metadata = {
+  type: 'text',
+  value: `Brand ${whole(`substring(${credential('parameters', 'brand_id')}, 0, 8)`)}`,
+};
 
 /**
  * Connections don't inherit from base, so everything is repeated.
  *
  * Without a check, Make saves the connection as it is. Make treats every 4xx as a failed connection,
  * so the Zapier app's check (a refund without an order, which returns 400) doesn't work here.
- * Assumed: Make saves a connection whose communication has no `url` without sending anything.
- * Source: github.com/minsu-kang/make-custom-app-skill, "Connections".
+ * Assumed (make-no-url): Make saves a connection whose communication has no `url` without sending
+ * anything. Source: github.com/minsu-kang/make-custom-app-skill, "Connections".
  */
 export const connectionCommunication = (baseUrl: string, check: ConnectionCheck | undefined) =>
   check === undefined
-    ? { log }
+    ? { response: { metadata }, log }
     : {
         url: `${baseUrl}${check.path}`,
         method: check.method,
         headers: headersFrom('parameters'),
         ...neverRedirected,
-        response: failuresOf({ key: apiKey('parameters'), advice: connectionAdvice.unknown }),
+        response: {
+          ...failuresOf({ key: apiKey('parameters'), advice: connectionAdvice.unknown }),
+          metadata,
+        },
         log,
       };

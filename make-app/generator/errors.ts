@@ -83,12 +83,10 @@ const containsAny = (value: string, texts: readonly string[]): string =>
  * address stays: it's the user's own input, which the run shows as well.
  */
 const entryOf = ({ says, advice, type, length }: Told, key: string): ErrorEntry => {
-  // Every text contains a blank one.
-  const present = ifempty(key, quoted('(no key)'));
-  const isPrivate = containsAny(ownWords, [present, `encodeURL(${present})`, `base64(${present})`]);
+  const isPrivate = containsAny(ownWords, [key, `encodeURL(${key})`, `base64(${key})`]);
   const room = longestMessage - '[000] . '.length - length;
-  const words = `if(${isPrivate}, ${says}, substring(${ifempty(ownWords, says)}, 0, ${room}))`;
-  const sentence = `replace(${words} + '. ', '.. ', '. ')`;
+  const words = ifempty(`if(${isPrivate}, '', ${ownWords})`, says);
+  const sentence = `replace(substring(${words}, 0, ${room}) + '. ', '.. ', '. ')`;
   return { message: `[{{statusCode}}] ${whole(sentence)}${text(advice)}`, type: text(type) };
 };
 
@@ -102,14 +100,17 @@ const byBody = (cause: Cause, event: ApiEvent | undefined, error: string): Told 
   return pick(blank, toldOf(uncertain), toldOf(counted));
 };
 
-/** Only a run shows what the API says. */
+/**
+ * Only a run shows what the API says. If it's one of these words, they're shown themselves, so `says`
+ * needn't change with them: every condition that isn't in the message leaves room under Make's limit.
+ */
 const forCause = (cause: Cause, event: ApiEvent | undefined): Told =>
   problems.reduce(
     (told, { orSays }) => {
       const [word] = orSays?.words ?? [];
       if (!orSays?.causes.includes(cause) || word === undefined) return told;
       const isSaid = containsAny(`lower(${ownWords})`, orSays.words.map(quoted));
-      return pick(isSaid, byBody(cause, event, word), told);
+      return { ...pick(isSaid, byBody(cause, event, word), told), says: told.says };
     },
     byBody(cause, event, ''),
   );

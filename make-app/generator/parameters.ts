@@ -80,35 +80,91 @@ const select = (
   options,
 });
 
-const choiceOf = (choice: Choice, governed: Field): Parameter =>
-  select(
-    choice.key,
-    choice.label,
-    choice.help,
-    choice.options.map((option) => ({
+/** The answer for data that mixes the others: its fields are mapped, and all of them are required. */
+export const fromData = 'from_data';
+
+/** A field of that answer. It has a name of its own, so it's never mixed up with the other answers'. */
+export const mappedName = (key: string): string => `mapped_${key}`;
+
+/** The question again, but mapped: no field depends on it, because Make shows none for mapped answers. */
+const mappedAnswer = (key: string, label: string, help: string, options: readonly Option[]) => ({
+  name: mappedName(key),
+  type: 'select' as const,
+  label,
+  help,
+  required: true,
+  options,
+});
+
+const choiceOf = (choice: Choice, governed: Field): Parameter => {
+  const { key, label, help, options } = choice;
+  const plain = options.map((option) => ({ label: option.label, value: option.value }));
+  return select(key, label, help, [
+    ...options.map((option) => ({
       label: option.label,
       value: option.value,
       ...(option.value === choice.default ? { default: true } : {}),
       ...(option.governed === 'required' ? { nested: [parameterOf(governed, true)] } : {}),
     })),
-  );
+    {
+      label: 'From your data',
+      value: fromData,
+      nested: [
+        mappedAnswer(
+          key,
+          label,
+          `A mapped value: ${anyOf(options)}. With ${anyOf(options.filter((option) => option.governed === 'blank'))}, the ${governed.label.toLowerCase()} isn't sent.`,
+          plain,
+        ),
+        { ...parameterOf(governed), name: mappedName(governed.key), required: true },
+      ],
+    },
+  ]);
+};
 
 /** The question that replaces "at least one of these". */
 export const identifyBy = 'identify_by';
 
+/** The ID, of whichever kind the mapped answer says. */
+export const mappedId = mappedName('id');
+
+const alternatives = new Intl.ListFormat('en', { type: 'disjunction' });
+
+const anyOf = (options: readonly { readonly value: string }[]): string =>
+  alternatives.format(options.map(({ value }) => `\`${value}\``));
+
 /** At least one of several fields: on Make exactly one, which is enough. */
-const oneOfThem = (fields: readonly Field[]): Parameter =>
-  select(
+const oneOfThem = (fields: readonly Field[]): Parameter => {
+  const label = 'Identify by';
+  const plain = fields.map((field) => ({ label: field.label, value: field.key }));
+  return select(
     identifyBy,
-    'Identify by',
+    label,
     'Which ID identifies the conversion. The order ID is the one from your store.',
-    fields.map((field, index) => ({
-      label: field.label,
-      value: field.key,
-      ...(index === 0 ? { default: true } : {}),
-      nested: [parameterOf(field, true)],
-    })),
+    [
+      ...fields.map((field, index) => ({
+        label: field.label,
+        value: field.key,
+        ...(index === 0 ? { default: true } : {}),
+        nested: [parameterOf(field, true)],
+      })),
+      {
+        label: 'From your data',
+        value: fromData,
+        nested: [
+          mappedAnswer(identifyBy, label, `A mapped value: ${anyOf(plain)}.`, plain),
+          {
+            name: mappedId,
+            type: 'text',
+            label: 'ID',
+            help: 'The ID of that kind.',
+            required: true,
+          },
+        ],
+      },
+    ],
   );
+};
 
 /** A module's parameters, required ones first. */
 export const parametersOf = (event: ApiEvent): readonly Parameter[] => {

@@ -3,6 +3,7 @@ import { credentials } from '../../shared/api/auth.ts';
 import { plurals, type ApiEvent } from '../../shared/events/event.ts';
 import { eventTable, problemTable } from '../../marketplace/tables.ts';
 import { whatNext } from './errors.ts';
+import { storeTable } from '../scenarios/store-table.ts';
 import { fromDecimalComma, fromDecimalPoint } from './money-formulas.ts';
 
 const checked = 'Make checks both values when you save the connection.';
@@ -24,6 +25,12 @@ ${isChecked ? checked : unchecked}
 ${eventTable(events)}
 
 **Make an API call** sends a request to any path of the AdvocateLoop API with your key.
+
+## Stores
+
+For these stores, there are scenarios to import, with the mapping, the line items, and error handlers: download them with the latest release of this app.
+
+${storeTable()}
 
 ## Amounts
 
@@ -53,7 +60,7 @@ To map a list of line items, add an **Array aggregator** before this module and 
 
 ## Refunds
 
-Set **Refund type** to *Partial* with the amount refunded this time, or *Full* for everything not yet refunded. A partial refund without an amount is an error, never a full refund. **Identify by** sets which ID identifies the conversion.
+Set **Refund type** to *Partial* with the amount refunded this time, or *Full* for everything not yet refunded. A partial refund without an amount is an error, never a full refund. **Identify by** sets which ID identifies the conversion. If your data mixes them, choose *From your data* and map the answer: only the text \`full\` makes a refund full, and a blank is an error.
 
 ## Repeats
 

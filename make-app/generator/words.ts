@@ -18,5 +18,3 @@ export const moduleId = ({ key }: ApiEvent): string => `record${upper(key)}`;
 
 /** A verb, an article and a noun, in sentence case. */
 export const moduleLabel = ({ key }: ApiEvent): string => `Record a ${key}`;
-
-export const groupLabel = ({ key }: ApiEvent): string => `${upper(key)}s`;

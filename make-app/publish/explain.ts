@@ -1,20 +1,32 @@
 /** Turns a failed request to Make into a message that says what to do. */
 import { types } from 'node:util';
 import { MakeError } from '@makehq/sdk';
+import type { Conceal } from './conceal.ts';
 import type { Target } from './zone.ts';
+
+interface Asked {
+  readonly target: Target;
+  readonly conceal: Conceal;
+}
 
 const again = 'Run the command again. It continues where it stopped and creates nothing twice.';
 
 const isTaken = (message: string): boolean => /taken|exist|already|unique|in use/i.test(message);
 
 /** Make's own message, if it sent one. */
-const said = (message: string): string => {
-  const own = message.trim().replace(/\s+/g, ' ').slice(0, 300);
+const said = (message: string, conceal: Conceal): string => {
+  // Before it's cut off, or half of a token would be left.
+  const own = conceal(message).trim().replace(/\s+/g, ' ').slice(0, 300);
   return own === '' ? '' : ` Make says: "${own}".`;
 };
 
-const ofStatus = (status: number, message: string, { host }: Target, step: string): string => {
-  const own = said(message);
+const ofStatus = (
+  status: number,
+  message: string,
+  { target: { host }, conceal }: Asked,
+  step: string,
+): string => {
+  const own = said(message, conceal);
   if (status === 401)
     return `${host} rejected the token (401).${own} A token works in one zone only. Check that ${host} is your zone, and that MAKE_API_TOKEN is complete and still exists in Make.`;
   if (status === 403)
@@ -43,9 +55,10 @@ const isConnection = (error: Error): boolean =>
   (error.name === 'TypeError' && /fetch failed|terminated/.test(error.message));
 
 /** @param step what was being done */
-export const explain = (error: unknown, target: Target, step: string): string => {
+export const explain = (error: unknown, asked: Asked, step: string): string => {
+  const { target } = asked;
   if (error instanceof MakeError && error.statusCode !== undefined)
-    return ofStatus(error.statusCode, error.message, target, step);
+    return ofStatus(error.statusCode, error.message, asked, step);
   if (!types.isNativeError(error)) return String(error);
   // This project's own messages are plain `Error`s. Anything else came from reading a response.
   if (error.name === 'Error') return error.message;

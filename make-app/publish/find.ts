@@ -35,8 +35,8 @@ const oneOf = (asked: string, apps: readonly Found[]): Found | undefined => {
 /**
  * Runs before anything is created, so that nothing is created twice.
  *
- * Assumed: Make adds a hyphen and a suffix to the requested name. Source: names of published custom
- * apps, such as `hedy-p0dkfb`.
+ * Assumed (make-name-suffix): Make adds a hyphen and a suffix to the requested name. Source: names
+ * of published custom apps, such as `hedy-p0dkfb`.
  *
  * @param asked the name from the command line
  * @returns undefined when the app must be created

@@ -5,7 +5,10 @@ export const listing = {
   label: 'AdvocateLoop',
   description:
     'AdvocateLoop runs referral programs. Record conversions, refunds, claims, and visits from any store or form.',
-  /** Assumed: a placeholder with enough contrast for white. Source: AdvocateLoop documents no color. */
+  /**
+   * Assumed (make-tile-color): a placeholder with enough contrast for white. Source: AdvocateLoop
+   * documents no color.
+   */
   theme: '#4f46e5',
   language: 'en',
   audience: 'global',
@@ -18,7 +21,10 @@ export const listing = {
 export const rules = {
   name: /^[a-z][0-9a-z-]{1,28}[0-9a-z]$/,
   theme: /^#[0-9a-f]{6}$/,
-  /** Assumed: Make documents no limit. Parameters have 256 characters, and a tile shows fewer. */
+  /**
+   * Assumed (make-description-limit): Make documents no limit. Parameters have 256 characters, and
+   * a tile shows fewer.
+   */
   longestDescription: 128,
 };
 

@@ -18,9 +18,11 @@ export interface Pushing {
   };
 }
 
+/** Who can use the app: it's private, published, or approved. */
+export type Audience = 'only you' | 'who has the link' | 'everyone';
+
 /** The app in Make. In a dry run without one, the name that would be requested. */
 export interface RemoteApp extends Remembered {
   readonly isNew: boolean;
-  /** Whether anyone with the link can use it. */
-  readonly isPublic: boolean;
+  readonly audience: Audience;
 }

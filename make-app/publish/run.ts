@@ -3,10 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Stop, usageOf } from '../../command-line.ts';
 import { connect, type Wait } from './client.ts';
+import { concealing } from './conceal.ts';
 import { explain } from './explain.ts';
 import { readLocalApp } from './local.ts';
 import { recall, remember } from './memory.ts';
 import { progressOn, type Terminal } from './progress.ts';
+import type { Audience } from './pushing.ts';
 import { readSettings, script, type Environment } from './settings.ts';
 import type { StepState, Take } from './step.ts';
 import { stepsOf, sync, type Synced } from './sync.ts';
@@ -34,15 +36,27 @@ const summary = ({ create, change, same }: Counts, dryRun: boolean): string => {
     : `Created ${create} and changed ${change} (${same} unchanged).`;
 };
 
+/** Source: Make, "Updating your app", "Approved apps". */
+const reach: Readonly<Record<Audience, readonly string[]>> = {
+  'only you': ['The app is private, so changes affect your own live scenarios only.'],
+  'who has the link': [
+    'The app is published, so changes affect live scenarios. Renaming, removing, or newly requiring a parameter breaks them.',
+  ],
+  everyone: [
+    "The app is approved, so changes don't affect live scenarios yet: they keep the last version that Make approved. Only you get the changes, and only if you click Run once.",
+  ],
+};
+
 /** What a person should do next. */
-const advice = ({ app, unknown, hidden }: Synced, host: string): readonly string[] => [
+const advice = ({ app, waiting, unknown, hidden }: Synced, host: string): readonly string[] => [
   ...unknown.map(
     (name) =>
       `Make has a module, ${name}, that isn't in this project. It was left unchanged. Add it to the project, or delete it in Make before you publish. After that, modules can't be deleted.`,
   ),
-  ...(app.isPublic
+  ...reach[app.audience],
+  ...(waiting > 0
     ? [
-        'The app is published, so changes affect live scenarios. Renaming, removing, or newly requiring a parameter breaks them.',
+        `${waiting === 1 ? '1 change waits' : `${waiting} changes wait`} for Make's approval. Test with Run once, then click Update review on the app's Review tab.`,
       ]
     : []),
   ...(hidden.length > 0
@@ -95,17 +109,15 @@ const pushApp = async (world: World, { write, isTerminal }: Terminal): Promise<v
     for (const line of [summary(counts, dryRun), ...lines]) write(`${line}\n`);
   } catch (error) {
     progress.end();
-    throw new Error(explain(error, target, current), { cause: error });
+    const conceal = concealing(token);
+    throw new Error(explain(error, { target, conceal }, current), { cause: error });
   }
 };
 
-/** Removes the token from all output. */
+/** Without the token, which Make could repeat in anything that it says. */
 const without = (token: string | undefined, { write, isTerminal }: Terminal): Terminal => {
-  const secret = token?.trim() ?? '';
-  return {
-    isTerminal,
-    write: secret === '' ? write : (text) => write(text.replaceAll(secret, '…')),
-  };
+  const conceal = concealing(token?.trim() ?? '');
+  return { isTerminal, write: (text) => write(conceal(text)) };
 };
 
 /** @returns the exit code */

@@ -30,8 +30,8 @@ export const readOrNothing = async (read: () => Promise<unknown>): Promise<unkno
  * Compares byte by byte. If Make responds with `application/json`, which the SDK parses, the values
  * are compared.
  *
- * Assumed: Make stores a text as it was sent. Source: integromat/vscode-apps-sdk,
- * `origin-checksum.ts`, which compares the MD5 of a file with Make's.
+ * Assumed (make-stored-text): Make stores a text as it was sent. Source:
+ * integromat/vscode-apps-sdk, `origin-checksum.ts`, which compares the MD5 of a file with Make's.
  */
 const isSame = (text: string, remote: unknown): boolean =>
   typeof remote === 'string'

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { findApp } from './find.ts';
 import { listing } from './listing.ts';
 import type { Remembered } from './memory.ts';
-import type { RemoteApp, Pushing } from './pushing.ts';
+import type { Audience, RemoteApp, Pushing } from './pushing.ts';
 import { readOrNothing, valuesStep, type StepState } from './step.ts';
 
 const shown = {
@@ -18,12 +18,20 @@ const created = z.object({ name: z.string(), version: z.number() });
 
 const details = z.looseObject({
   public: z.boolean().optional(),
+  approved: z.boolean().optional(),
+  // What's in one isn't documented.
+  changes: z.array(z.unknown()).optional(),
   // Make returns it in lower case.
   theme: z
     .string()
     .transform((theme) => theme.toLowerCase())
     .optional(),
 });
+
+const audienceOf = ({ approved, public: isPublic }: z.infer<typeof details>): Audience => {
+  if (approved === true) return 'everyone';
+  return isPublic === true ? 'who has the link' : 'only you';
+};
 
 export const syncApp = async (pushing: Pushing): Promise<RemoteApp> => {
   const { make, asked, memory, take, dryRun } = pushing;
@@ -45,7 +53,7 @@ export const syncApp = async (pushing: Pushing): Promise<RemoteApp> => {
       await memory.remember(app);
     };
     await take(valuesStep(path, shown, undefined, create));
-    return { ...app, isNew: true, isPublic: false };
+    return { ...app, isNew: true, audience: 'only you' };
   }
 
   const app: Remembered = { ...known, name: found.name, version: found.version };
@@ -55,12 +63,19 @@ export const syncApp = async (pushing: Pushing): Promise<RemoteApp> => {
   await take(
     valuesStep(path, shown, remote, () => make.sdk.apps.update(app.name, app.version, shown)),
   );
-  return { ...app, isNew: false, isPublic: remote.public ?? false };
+  return { ...app, isNew: false, audience: audienceOf(remote) };
+};
+
+/** How many changes of an approved app wait. Read last, because every part that's pushed is one. */
+export const waitingIn = async ({ make }: Pushing, app: RemoteApp): Promise<number> => {
+  if (app.audience !== 'everyone') return 0;
+  const { changes = [] } = details.parse(await make.sdk.apps.get(app.name, app.version));
+  return changes.length;
 };
 
 /**
- * Assumed: Make may return the icon in another encoding, so the saved hash is compared too.
- * Source: none.
+ * Assumed (make-icon-encoding): Make may return the icon in another encoding, so the saved hash is
+ * compared too. Source: none.
  */
 export const syncIcon = async (pushing: Pushing, app: RemoteApp): Promise<void> => {
   const { make, icon, memory, take } = pushing;

@@ -2,12 +2,14 @@
 import type { LocalApp } from './local.ts';
 import type { RemoteApp, Pushing } from './pushing.ts';
 import { textStep } from './step.ts';
-import { syncApp, syncIcon } from './sync-app.ts';
+import { syncApp, syncIcon, waitingIn } from './sync-app.ts';
 import { syncConnection } from './sync-connection.ts';
 import { modulesInMake, syncModule, type RemoteModule } from './sync-module.ts';
 
 export interface Synced {
   readonly app: RemoteApp;
+  /** Changes that wait for Make's approval. */
+  readonly waiting: number;
   /** In Make but not in this project. A person decides what to do with them. */
   readonly unknown: readonly string[];
   /** In this project, but not visible to others in Make. */
@@ -67,6 +69,7 @@ export const sync = async (pushing: Pushing): Promise<Synced> => {
   const known = namesOf(modules);
   return {
     app,
+    waiting: await waitingIn(pushing, app),
     unknown: [...namesOf(remote)].filter((one) => !known.has(one)),
     hidden: [...known].filter((one) => !visible.has(one)),
   };

@@ -26,6 +26,10 @@ const placesOf = (field: Entry, where: string, inner: boolean): readonly PlacedF
   ];
 };
 
+/** The fields of one form or interface, each with its path in it. */
+export const fieldsIn = (fields: readonly Parameter[]): readonly PlacedField[] =>
+  fields.flatMap((field) => placesOf(field, field.name, false));
+
 /** The fields of every module's form and of every connection. */
 export const formFields = ({ modules, connections }: MakeApp): readonly PlacedField[] => [
   ...connections.flatMap(({ id, params }) => named(params, `${id}.params`, false)),

@@ -1,5 +1,6 @@
 /** Reads the files of an app for the rules. */
 import * as z from 'zod';
+import type { AppRecord } from '../../marketplace/guard.ts';
 import type { Finding } from '../../marketplace/review.ts';
 import type { Files } from '../format/folder.ts';
 import * as formats from '../format/communication.ts';
@@ -22,8 +23,16 @@ export interface ReviewedConnection {
   readonly params: readonly Parameter[];
 }
 
+/** What was published, and the version that these files will be. */
+export interface Release {
+  readonly published: AppRecord;
+  readonly version: string;
+}
+
 export interface MakeApp {
   readonly files: Files;
+  /** Undefined until the app is published. */
+  readonly release: Release | undefined;
   readonly manifest: Manifest;
   readonly base: z.infer<typeof formats.base>;
   readonly groups: z.infer<typeof formats.groups>;
@@ -67,13 +76,14 @@ const reader =
     );
   };
 
-const assemble = (files: Files): MakeApp => {
+const assemble = (files: Files, release: Release | undefined): MakeApp => {
   const read = reader(files);
   // No origins, so that what's committed can't be deployed by accident.
   const whole = read('makecomapp.json', manifest.extend({ origins: z.tuple([]) }));
   const { generalCodeFiles, components } = whole;
   return {
     files,
+    release,
     manifest: whole,
     base: read(generalCodeFiles.base, formats.base),
     groups: read(generalCodeFiles.groups, formats.groups),
@@ -98,9 +108,9 @@ const assemble = (files: Files): MakeApp => {
   };
 };
 
-export const readMakeApp = (files: Files): ReadApp => {
+export const readMakeApp = (files: Files, release?: Release): ReadApp => {
   try {
-    return { ok: true, app: assemble(files) };
+    return { ok: true, app: assemble(files, release) };
   } catch (error) {
     if (error instanceof Unreadable) return { ok: false, findings: error.findings };
     throw error;

@@ -4,7 +4,12 @@
  */
 
 /** A value that a person would type or map. */
-export type Mapped = string | number | boolean | { readonly [key: string]: Mapped };
+export type Mapped =
+  | string
+  | number
+  | boolean
+  | readonly Mapped[]
+  | { readonly [key: string]: Mapped };
 
 /**
  * Whether an expression returns a text. Only this comparison is used, because Make doesn't document

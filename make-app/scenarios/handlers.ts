@@ -106,8 +106,9 @@ const verdictOn = (event: ApiEvent, { source, failing }: Around): string => {
  * One route for each verdict. A rejected key or a plan without the event passes by: an error without
  * a handler turns the scenario off, and its owner gets an email.
  *
- * Assumed: a router may be the handler, with the filter on it. Source: Celonis, "Advanced error
- * handling" (the same platform), which shows both; no exported scenario with one was found.
+ * Assumed (make-router-handler): a router may be the handler, with the filter on it. Source:
+ * Celonis, "Advanced error handling" (the same platform), which shows both; no exported scenario
+ * with one was found.
  */
 export const handlerOf = (event: ApiEvent, around: Around): ScenarioNode => {
   const { next, column } = around;

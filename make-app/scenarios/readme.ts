@@ -2,7 +2,9 @@
 import type { ApiEvent } from '../../shared/events/event.ts';
 import { fieldsOf } from '../../shared/fields/field.ts';
 import { moduleLabel } from '../generator/words.ts';
+import type { Sample } from '../../stores/sample.ts';
 import { placeholder, shownAtFirst } from './scenario.ts';
+import { templateTable } from './store-table.ts';
 
 /** The sample to send to the webhook, with the examples from the fields' help. */
 const sampleOf = (event: ApiEvent) =>
@@ -28,25 +30,38 @@ const sampleSection = (event: ApiEvent): string =>
 
 export const readmeOf = (
   events: readonly ApiEvent[],
+  samples: readonly Sample[],
 ): string => `<!-- Made by npm run generate: edit make-app/scenarios/readme.ts. -->
 
 # Scenario templates for Make
 
-Each file is a scenario to import into Make: a webhook, one module of the app, and error handlers.
+Each file is a scenario to import into Make: a webhook, one module of the app, and error handlers. Use the template of your store, or one that fits any store.
+
+## Stores
+
+These templates are ready to use: the fields, the unit of the amounts, the line items, the referral code, and a filter for the right events are already set. [Zapier’s recipes](../../zapier-app/RECIPES.md) explain what to check in each store.
+
+${templateTable(samples)}
+
+## Any store
+
+Send the API’s own field names to the webhook.
 
 ${events.map(filesOf).join('\n')}
 
 ## Import a template
 
-1. Add the app to your Make account. If the app’s name in your account has a suffix, such as \`${placeholder}-x7k2p9\`, generate the templates for it: \`npm run templates:make -- --app ${placeholder}-x7k2p9 --to my-templates\`. You can find the name in the address of the app’s page in Make, and in the last line of \`npm run push:make\`.
-2. In Make, create a scenario, open **…** at the bottom, choose **Import blueprint**, and select the file.
-3. Open the webhook and add one. Open the AdvocateLoop module and add your connection.
-4. Click **Run once** and send the sample below to the webhook, so Make detects the fields. Then map any fields your store names differently.
-5. Turn the scenario on.
+1. Download the file: open it on GitHub and click **Download raw file**, or take the templates from the assets of the latest release.
+2. Add the app to your Make account. If the app’s name in your account has a suffix, such as \`${placeholder}-x7k2p9\`, generate the templates for it: \`npm run templates:make -- --app ${placeholder}-x7k2p9 --to my-templates\`. You can find the name in the address of the app’s page in Make, and in the last line of \`npm run push:make\`.
+3. In Make, create a scenario, open **…** at the bottom, choose **Import blueprint**, and select the file.
+4. Open the webhook and add one. For a store, add its address in the store, as the table says. Open the AdvocateLoop module and add your connection.
+5. Click **Run once** and send an event, or one of the samples below, to the webhook, so Make detects the fields. This records the event.
+6. Turn the scenario on.
 
 ## Change the mapping
 
-- **Fields.** Every field is mapped from a field with the same name. Delete the mapping of any field that your store doesn’t have.
+- **Fields.** In the templates for any store, every field is mapped from a field with the same name. Map the fields that your store names differently, and delete the mapping of any field that it doesn’t have.
+- **Referral code.** In a template of a store, it’s found by what it is: the discount code, or the value with a name. If a customer combines discount codes, the first one counts.
 - **Amounts.** Use the main currency unit: \`108.00\`, not \`10800\`. If your store sends cents, divide by 100: \`{{1.order_total / 100}}\`.
 - **Line items.** The iterator splits the list \`items\`, and the array aggregator builds the module’s **Items** from it. In the aggregator, map the fields of your store’s line items.
 - **Refunds.** The template records a partial refund and identifies the order by its order ID. For another ID or a full refund, change the first two fields of the module.
@@ -58,7 +73,7 @@ The scenarios store incomplete executions, so no event is lost. Each error handl
 - **Make retries it** three times, 15 minutes apart, if that is safe: after a 429, and after a 408, a 5xx, or no response for a conversion with an order ID, which is counted once.
 - **It’s ignored:** a refund of an order that wasn’t referred, and an event that was already recorded (409).
 - **The scenario turns off,** and Make emails you: a rejected key (401) or a plan without the event (403). Fix it, then turn the scenario on again.
-- **Everything else is stored** under **Incomplete executions**. If the message says that it may already be recorded, check **Rewards → Activity** in AdvocateLoop before you run it again.
+- **Everything else is stored** under **Incomplete executions**. Make shows this as a warning, so turn on emails about warnings in your Make profile. If the message says that it may already be recorded, check **Rewards → Activity** in AdvocateLoop before you run it again.
 
 ## Orders and sign-ups that weren’t referred
 

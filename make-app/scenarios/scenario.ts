@@ -44,7 +44,13 @@ const answers = ({ oneOf: [identifier] = [], choice }: ApiEvent): Mapper => ({
   ...(choice ? { [choice.key]: choice.default } : {}),
 });
 
-const webhook: ScenarioNode = {
+/** An order ID of spaces is none: the API would reject it. */
+const idOf = ({ countedOnceBy }: ApiEvent): Mapper =>
+  countedOnceBy === undefined
+    ? {}
+    : { [countedOnceBy]: `{{trim(ifempty(${webhook.id}.${countedOnceBy}; ""))}}` };
+
+export const webhook: ScenarioNode = {
   id: 1,
   module: 'gateway:CustomWebHook',
   version: 1,
@@ -54,13 +60,18 @@ const webhook: ScenarioNode = {
 };
 
 /** Splits the line items into bundles, then builds the list that the module expects. */
-const lines = (field: Field, target: number): readonly ScenarioNode[] => [
+export const lines = (
+  field: Field,
+  target: number,
+  array = from(webhook.id, field.key),
+  mapper = mapped(2, field.children),
+): readonly ScenarioNode[] => [
   {
     id: 2,
     module: 'builtin:BasicFeeder',
     version: 1,
     parameters: {},
-    mapper: { array: from(webhook.id, field.key) },
+    mapper: { array },
     metadata: at(1, 0, 'Each line item'),
   },
   {
@@ -68,13 +79,13 @@ const lines = (field: Field, target: number): readonly ScenarioNode[] => [
     module: 'builtin:BasicAggregator',
     version: 1,
     parameters: { feeder: 2, target: `${target}.${field.key}` },
-    mapper: mapped(2, field.children),
+    mapper,
     metadata: at(2, 0, `Build ${field.label.toLowerCase()}`),
   },
 ];
 
 /** The field whose value says that somebody referred this person. */
-const referralCode = 'referral_code';
+export const referralCode = 'referral_code';
 
 const filterOf = (event: ApiEvent, onlyReferred: boolean): Pick<ScenarioNode, 'filter'> => {
   const isFiltered = event.nothingWithout ?? (onlyReferred && referralCode in event.body.shape);
@@ -103,7 +114,12 @@ const moduleOf = (
     module: `app#${app}:${moduleId(event)}`,
     version: 1,
     parameters: {},
-    mapper: { ...answers(event), ...mapped(webhook.id, scalars), ...items },
+    mapper: {
+      ...answers(event),
+      ...mapped(webhook.id, scalars),
+      ...idOf(event),
+      ...items,
+    },
     ...filterOf(event, onlyReferred),
     onerror: [handlerOf(event, around)],
     metadata: at(column, 0, moduleLabel(event)),
@@ -132,12 +148,16 @@ const blueprintsOf = (event: ApiEvent, options: BlueprintOptions): Blueprints =>
 };
 
 /** @throws {Error} if the name can't be an app's name */
+export const appNameOf = ({ app = placeholder }: BlueprintOptions): string => {
+  if (/^[a-z][0-9a-z-]*[0-9a-z]$/.test(app)) return app;
+  throw new Error(`"${app}" can't be a Make app name. Use one such as advocateloop-x7k2p9.`);
+};
+
+/** @throws {Error} if the name can't be an app's name */
 export const scenariosOf = (
   events: readonly ApiEvent[],
   options: BlueprintOptions = {},
 ): Blueprints => {
-  const { app = placeholder } = options;
-  if (!/^[a-z][0-9a-z-]*[0-9a-z]$/.test(app))
-    throw new Error(`"${app}" can't be a Make app name. Use one such as advocateloop-x7k2p9.`);
+  appNameOf(options);
   return Object.assign({}, ...events.map((event) => blueprintsOf(event, options)));
 };

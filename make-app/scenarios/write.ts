@@ -7,6 +7,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runScript, Stop } from '../../command-line.ts';
 import { events } from '../../shared/events/table.ts';
+import { samples } from '../../stores/index.ts';
 import { goodName } from '../publish/listing.ts';
 import type { BlueprintOptions } from './scenario.ts';
 import { templatesOf } from './templates.ts';
@@ -21,9 +22,9 @@ export const generateTemplates = async (
   options: BlueprintOptions = {},
   to = folder,
 ): Promise<readonly string[]> => {
-  const files = Object.entries(templatesOf(events, options));
+  const files = Object.entries(templatesOf(events, samples, options));
   if (to === folder) await rm(folder, { recursive: true, force: true });
-  await mkdir(to, { recursive: true });
+  await mkdir(join(to, 'stores'), { recursive: true });
   for (const [name, text] of files) await writeFile(join(to, name), text);
   return files.map(([name]) => name);
 };

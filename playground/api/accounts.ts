@@ -29,7 +29,10 @@ export const accounts = {
 
 /**
  * The account whose key and Brand ID these headers carry; refused with 401 when there is none.
- * Source: REST API, "The basics" and "Common issues".
+ *
+ * Assumed (api-key-missing): a request without a key is a 401.
+ * Assumed (api-brand): a key with the Brand ID of another account is a 401.
+ * Source: REST API, "The basics" and "Common issues", which only tell of a wrong key.
  */
 export const accountOf = (headers: IncomingHttpHeaders): Account => {
   const key = headers['x-api-key'];

@@ -40,8 +40,8 @@ export const claim = z.strictObject({
 });
 
 /**
- * Source: REST API, "Recording a visit". Assumed, for lack of a field table: the fields of the
- * example are all there are, and a visit means nothing without its referral code.
+ * Assumed (api-visit-fields): a visit has the fields of the example and no others, and means nothing
+ * without its referral code. Source: REST API, "Recording a visit", has no field table.
  */
 export const visit = z.strictObject({
   referral_code: text,

@@ -45,6 +45,9 @@ const problems = (issue: z.core.$ZodIssue, whole: string): string[] =>
  * The value as the schema gives it back, or a 400 that names every field it is about (the first
  * three problems): `order_total must be a number, not a string; tax is required`.
  *
+ * Assumed (api-names-field): the words name the field as it is sent. Source: REST API, "Common
+ * issues".
+ *
  * @param whole what the value is called where no field of it is to blame
  */
 export const check = <Output>(

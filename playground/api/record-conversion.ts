@@ -3,7 +3,10 @@ import type { ClaimBody, ConversionBody, VisitBody } from './events.ts';
 
 const claimKey = (referralCode: string, email: string) => JSON.stringify([referralCode, email]);
 
-/** Assumed: a claim leads to one conversion, the next with its referral code and e-mail. */
+/**
+ * Assumed (api-claim-conversion): a claim leads to one conversion, the next with its referral code
+ * and e-mail. Source: none.
+ */
 const takeClaim = (book: Book, { referral_code, customer_email }: ConversionBody) =>
   referral_code === undefined
     ? undefined
@@ -11,7 +14,12 @@ const takeClaim = (book: Book, { referral_code, customer_email }: ConversionBody
 
 /**
  * A repeated `order_id` is not counted again and answers with the first conversion's id.
- * Source: REST API, "Webhook fires multiple times".
+ *
+ * Assumed (api-conversion): the answer has a `conversion_id`.
+ * Assumed (api-repeat): a repeat is answered as the first one was, with the same `conversion_id`.
+ * Assumed (api-repeat-amount): a repeat with another amount changes nothing.
+ * Assumed (api-second-order): another `order_id` is another conversion, even of the same person.
+ * Source: REST API, "Webhook fires multiple times", which doesn't tell the answer.
  */
 export const recordConversion = (book: Book, body: ConversionBody) => {
   const known = body.order_id === undefined ? undefined : book.orders.get(body.order_id);
@@ -38,7 +46,10 @@ export const recordConversion = (book: Book, body: ConversionBody) => {
   return { conversion_id: id, duplicate: false };
 };
 
-/** Source: REST API, "Recording a claim". */
+/**
+ * Assumed (api-claim): the answer has a `claim_id`. Source: REST API, "Recording a refund", takes
+ * one.
+ */
 export const recordClaim = (book: Book, body: ClaimBody) => {
   const claim = {
     event: 'claim' as const,
@@ -53,7 +64,9 @@ export const recordClaim = (book: Book, body: ClaimBody) => {
   return { claim_id: claim.id };
 };
 
-/** Source: REST API, "Recording a visit". */
+/**
+ * Assumed (api-visit): the answer has a `visit_id`. Source: none; REST API, "Recording a visit".
+ */
 export const recordVisit = (book: Book, body: VisitBody) => {
   const id = book.nextId('visit');
   book.enter({ event: 'visit', id, brandId: book.brandId, body });

@@ -10,7 +10,13 @@ const byClaim = (book: Book, claimId: string): Conversion | undefined => {
 const found = (field: string, conversion: Conversion | undefined): Conversion =>
   conversion ?? refuse(404, `No conversion was found for this ${field}`);
 
-/** Every identifier must be known, and all of them must mean the same conversion. */
+/**
+ * Every identifier must be known, and all of them must mean the same conversion.
+ *
+ * Assumed (api-unknown-order): an unknown `order_id` is a 404.
+ * Assumed (api-unknown-conversion): an unknown `conversion_id` is a 404.
+ * Assumed (api-unknown-claim): an unknown `claim_id` is a 404. Source: none.
+ */
 const conversionOf = (book: Book, { order_id, conversion_id, claim_id }: RefundBody) => {
   const named = new Set<Conversion>();
   if (order_id !== undefined) named.add(found('order_id', book.orders.get(order_id)));
@@ -33,8 +39,11 @@ const leftOf = ({ body, refunds }: Conversion): number => {
 };
 
 /**
- * No amount refunds all that is left; more than that is refused.
- * Source: REST API, "Recording a refund".
+ * Assumed (api-refund): a part of an order can be refunded.
+ * Assumed (api-refund-rest): no amount refunds all that is left.
+ * Assumed (api-refund-repeat): the same `refund_id` counts again, and more than is left is a 400.
+ * Assumed (api-refund-nothing-left): a refund when nothing is left is a 400.
+ * Source: REST API, "Recording a refund", which doesn't tell the last two.
  */
 export const recordRefund = (book: Book, body: RefundBody) => {
   const conversion = conversionOf(book, body);

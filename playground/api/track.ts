@@ -11,9 +11,17 @@ import { bodyLimitMb, type ReceivedRequest } from './request.ts';
 /** Where the endpoints are. Source: REST API, "The basics". */
 export const apiPath = '/api/v1';
 
-/** Source: REST API, "Plan tiers". */
+/**
+ * Assumed (api-plan): without the plan an event is a 403, whatever its body is. Source: REST API,
+ * "Plan tiers".
+ */
 const premierOnly: ReadonlySet<string> = new Set(['claim', 'visit']);
 
+/**
+ * Assumed (api-type): a Content-Type other than JSON is a 415.
+ * Assumed (api-not-json): a body that isn't JSON is a 400.
+ * Source: none; REST API, "The basics", only says that failures are 4xx.
+ */
 const bodyOf = ({ headers, text, json: body, tooLarge }: ReceivedRequest): unknown => {
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json') return refuse(415, 'Content-Type must be application/json');
@@ -30,7 +38,14 @@ const records: Readonly<Record<Recorded['event'], (book: Book, body: unknown) =>
   visit: (book, body) => recordVisit(book, check(visit, body)),
 };
 
-// The key comes before the body, and the plan between them: `{}` tells a good key from a bad one.
+/**
+ * The key comes before the body, and the plan between them: `{}` tells a good key from a bad one.
+ *
+ * Assumed (api-path): an unknown path is a 404.
+ * Assumed (api-method): another method is a 405.
+ * Assumed (api-key-before-type): the key is checked before the Content-Type.
+ * Assumed (api-key-before-plan): the key is checked before the plan. Source: none.
+ */
 const handle = (request: ReceivedRequest, books: Books): object => {
   const path = request.path.split('?')[0];
   const [event, record] =

@@ -12,8 +12,8 @@ const readJson = (text: string): unknown => {
  * The body as the app sees it, by its Content-Type.
  *
  * Source: https://developers.make.com/custom-apps-documentation/component-blocks/api/handling-responses/type
- * Assumed: what can't be read as its type, an XML answer and every type that Make doesn't
- * recognize (HTML) stay a text, so that `body.error` is undefined there.
+ * Assumed (make-unreadable-answer): what can't be read as its type, an XML answer and every type
+ * that Make doesn't recognize (HTML) stay a text, so that `body.error` is undefined there.
  */
 export const readBody = ({ headers, text }: HttpAnswer): unknown => {
   const header = headers['content-type'];

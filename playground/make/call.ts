@@ -57,7 +57,7 @@ export const call = async (
  * Runs, and turns an error that a scenario can meet into its report; any other error is a fault of
  * this runtime and goes on.
  *
- * Assumed: an expression that can't be evaluated is a RuntimeError.
+ * Assumed (make-expression-error): an expression that can't be evaluated is a RuntimeError.
  * Source: none; RuntimeError is Make's type for whatever has no other.
  */
 export const report = async <Result>(

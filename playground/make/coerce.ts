@@ -8,7 +8,7 @@ export type Coerced = { readonly value: unknown } | { readonly problem: Paramete
 /**
  * A number is always true, even 0; a text is false when it is `false` or empty.
  *
- * Assumed: `false` is meant to the letter, so that `FALSE` and `no` are true.
+ * Assumed (make-false-text): `false` is meant to the letter, so that `FALSE` and `no` are true.
  * Source: https://help.make.com/type-coercion ("if the text value is equal to false").
  */
 const toBoolean = (given: unknown): boolean =>
@@ -24,8 +24,9 @@ const scalarText = (given: unknown): Coerced => {
 /**
  * Numbers and booleans as they are written, a date as ISO 8601, a list as its items.
  *
- * Assumed: the items of a list are joined with a comma; a list of lists or of collections has no
- * text. Source: https://help.make.com/type-coercion ("if the array supports conversion to text").
+ * Assumed (make-list-text): the items of a list are joined with a comma; a list of lists or of
+ * collections has no text. Source: https://help.make.com/type-coercion ("if the array supports
+ * conversion to text").
  */
 const toText = (given: unknown): Coerced => {
   if (!Array.isArray(given)) return scalarText(given);
@@ -38,13 +39,12 @@ const readNumber = (text: string): number | undefined =>
   /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
 
 /**
- * Assumed: a text is a number when, without white space around it, it is digits with at most a
- * minus before and a decimal point inside: `108`, ` 108 `, `-1.5`, `007`. Whatever else (`1,234.50`,
- * `$12`, `1e3`, `0x10`, `+5`, `.5`, white space alone) is refused, as are booleans, dates, lists and
- * collections.
- * Source: the cases in test/coerce-types.spec.ts of
- * https://github.com/integromat/make-forman-schema, Make's own validator; https://help.make.com/type-coercion
- * only says that Make "tries to convert".
+ * Assumed (make-number-text): a text is a number when, without white space around it, it is digits
+ * with at most a minus before and a decimal point inside: `108`, ` 108 `, `-1.5`, `007`. Whatever
+ * else (`1,234.50`, `$12`, `1e3`, `0x10`, `+5`, `.5`, white space alone) is refused, as are
+ * booleans, dates, lists and collections. Source: the cases in test/coerce-types.spec.ts of
+ * https://github.com/integromat/make-forman-schema, Make's own validator;
+ * https://help.make.com/type-coercion only says that Make "tries to convert".
  */
 const toNumber = (given: unknown, isAllowed: (value: number) => boolean): Coerced => {
   const value = typeof given === 'string' ? readNumber(given.trim()) : given;

@@ -24,6 +24,8 @@ export interface Communication {
   readonly error: ErrorTemplates;
   readonly statusErrors: ReadonlyMap<number, ErrorTemplates>;
   readonly output: Template | undefined;
+  /** What Make shows of a connection. */
+  readonly metadata: Template | undefined;
   /** Undefined when the app doesn't say what to hide. */
   readonly sanitize: readonly SanitizePath[] | undefined;
 }
@@ -79,6 +81,7 @@ export const compile = (directives: Directives, { file, variables }: Source): Co
       ]),
     ),
     output: answer(response.output, 'output'),
+    metadata: answer(response.metadata?.value, 'metadata.value'),
     sanitize: log?.sanitize?.map((path, index) =>
       readPath(path, { file, path: `log.sanitize[${index + 1}]` }),
     ),
@@ -93,10 +96,10 @@ const over = (base: ErrorTemplates, own: ErrorTemplates): ErrorTemplates => ({
 /**
  * What a module does: base's directives, and its own over them.
  *
- * Assumed: headers, query, errors and paths to sanitize are merged key by key, everything else is
- * replaced as a whole.
- * Source: https://developers.make.com/custom-apps-documentation/app-components/base ("everything
- * specified in the base is inherited"); the page doesn't say how far.
+ * Assumed (make-base-merge): headers, query, errors and paths to sanitize are merged key by key,
+ * everything else is replaced as a whole. Source:
+ * https://developers.make.com/custom-apps-documentation/app-components/base ("everything specified
+ * in the base is inherited"); the page doesn't say how far.
  */
 export const inherit = (base: Communication, own: Communication): Communication => {
   const sanitize = [base.sanitize ?? [], own.sanitize ?? []].flat();
@@ -113,6 +116,7 @@ export const inherit = (base: Communication, own: Communication): Communication 
     error: over(base.error, own.error),
     statusErrors: new Map([...base.statusErrors, ...own.statusErrors]),
     output: own.output,
+    metadata: undefined,
     sanitize: base.sanitize || own.sanitize ? sanitize : undefined,
   };
 };

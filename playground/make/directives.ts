@@ -98,7 +98,12 @@ export const baseDirectives = z.strictObject({
 export const connectionDirectives = z.strictObject({
   ...request,
   url: z.string().min(1).optional(),
-  response: z.strictObject(response).optional(),
+  response: z
+    .strictObject({
+      ...response,
+      metadata: z.strictObject({ type: z.enum(['text', 'email']), value: z.string() }).optional(),
+    })
+    .optional(),
 });
 
 /** Any of the three, with everything that it may hold. */
@@ -107,6 +112,8 @@ export type Directives = Omit<z.infer<typeof baseDirectives>, `follow${string}`>
   readonly method?: string | undefined;
   readonly body?: unknown;
   readonly response?:
-    | (NonNullable<z.infer<typeof baseDirectives>['response']> & { readonly output?: unknown })
+    | (NonNullable<z.infer<typeof connectionDirectives>['response']> & {
+        readonly output?: unknown;
+      })
     | undefined;
 };

@@ -15,9 +15,9 @@ const note = (log: LogEntry[], { sanitize: paths }: Communication, entry: LogEnt
 /**
  * Sends the request and notes it in the log, with its answer when there is one.
  *
- * Assumed: one time limit holds for all of it, from the first connection to the last byte.
- * Source: none; https://developers.make.com/custom-apps-documentation/app-structure only says that
- * "requests time out after 40 seconds".
+ * Assumed (make-time-limit): one time limit holds for all of it, from the first connection to the
+ * last byte. Source: none; https://developers.make.com/custom-apps-documentation/app-structure only
+ * says that "requests time out after 40 seconds".
  * @param timeout milliseconds
  * @throws MakeError when no whole answer came
  */

@@ -37,9 +37,9 @@ const valueOf = (value: unknown): string => {
  * One set of headers out of several; a later one wins, without regard to case. The names are
  * written with capitals behind each dash, as in Make's example.
  *
- * Assumed: a header without a value (null, undefined) isn't sent; a list is joined with commas;
- * length, host and connection can't be set by an app.
- * Source: https://developers.make.com/custom-apps-documentation/component-blocks/api/making-requests
+ * Assumed (make-header-values): a header without a value (null, undefined) isn't sent; a list is
+ * joined with commas; length, host and connection can't be set by an app. Source:
+ * https://developers.make.com/custom-apps-documentation/component-blocks/api/making-requests
  *
  * @throws MakeError for a name or a value that HTTP doesn't allow, such as one with a line break;
  * the message doesn't repeat the value

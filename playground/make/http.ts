@@ -41,10 +41,10 @@ const connectionCodes = new Set([
 ]);
 
 /**
- * Assumed: a connection that can't be made, breaks or ends early is a ConnectionError, anything
- * else (a certificate that doesn't fit, an answer that isn't HTTP) a RuntimeError; the message is
- * the system's own.
- * Source: "error" in https://github.com/minsu-kang/make-custom-app-skill (runtime-reference);
+ * Assumed (make-network-error): a connection that can't be made, breaks or ends early is a
+ * ConnectionError, anything else (a certificate that doesn't fit, an answer that isn't HTTP) a
+ * RuntimeError; the message is the system's own. Source: "error" in
+ * https://github.com/minsu-kang/make-custom-app-skill (runtime-reference);
  * https://help.make.com/types-of-errors for ModuleTimeoutError. The wording isn't documented.
  */
 const networkError = (error: unknown, signal: AbortSignal): MakeError => {
@@ -57,10 +57,9 @@ const networkError = (error: unknown, signal: AbortSignal): MakeError => {
 /**
  * Sends one request, once: nothing is repeated and no redirect is followed here.
  *
- * Assumed: addresses of one's own machine and network are called like any other. Make refuses them;
- * this runtime is made for them.
- * Source: "local access" in https://github.com/minsu-kang/make-custom-app-skill
- * (runtime-reference).
+ * Assumed (make-private-address): addresses of one's own machine and network are called like any
+ * other. Make refuses them; this runtime is made for them. Source: "local access" in
+ * https://github.com/minsu-kang/make-custom-app-skill (runtime-reference).
  * @param signal ends the call when the module's time is over
  * @throws MakeError ModuleTimeoutError, ConnectionError or RuntimeError when no whole answer came
  */

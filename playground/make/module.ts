@@ -36,8 +36,8 @@ const kindOf = (value: unknown): string => {
  * Without `output` the body is the output.
  * Source: https://developers.make.com/custom-apps-documentation/component-blocks/api/handling-responses/output
  *
- * Assumed: nothing (null, undefined) isn't an output either, and the error is a RuntimeError.
- * Source for the sentence: https://github.com/minsu-kang/make-custom-app-skill.
+ * Assumed (make-no-output): nothing (null, undefined) isn't an output either, and the error is a
+ * RuntimeError. Source for the sentence: https://github.com/minsu-kang/make-custom-app-skill.
  */
 const checkOutput = (output: unknown): Collection => {
   if (isCollection(output)) return output;

@@ -11,11 +11,10 @@ interface Form {
   /**
    * Whether a field that was never touched has its default, and whether `required` counts.
    *
-   * Assumed: neither does inside the collections of an array. An array is mapped as a whole, so
-   * that nobody saw the form, and Make doesn't enforce `required` there; the values themselves are
-   * converted and checked.
-   * Source: "required validation behavior" in
-   * https://github.com/minsu-kang/make-custom-app-skill (parameters-reference).
+   * Assumed (make-required-in-array): nothing is required inside the collections of an array
+   * either. An array is mapped as a whole, so that nobody saw the form, and Make doesn't enforce
+   * `required` there; the values themselves are converted and checked. Source: "required validation
+   * behavior" in https://github.com/minsu-kang/make-custom-app-skill (parameters-reference).
    */
   readonly isTyped: boolean;
   readonly refusals: Refusal[];
@@ -25,9 +24,9 @@ const prefilled = (field: Entry): unknown =>
   field.default ?? field.options?.find((option) => option.default)?.value;
 
 /**
- * Assumed: an item without a value is left out, and an array without items is not filled in.
- * Source: "almost every input parameter of a module is ignored if there is no value" in
- * https://developers.make.com/custom-apps-documentation/other/processing-of-empty-values
+ * Assumed (make-empty-array): an item without a value is left out, and an array without items is
+ * not filled in. Source: "almost every input parameter of a module is ignored if there is no value"
+ * in https://developers.make.com/custom-apps-documentation/other/processing-of-empty-values
  */
 const readItems = (items: readonly unknown[], item: Entry, form: Form): unknown[] => {
   if (item.type === 'collection' && items.some((raw) => !isEmpty(raw) && !isCollection(raw))) {
@@ -64,8 +63,8 @@ const readParts = (field: Entry, value: unknown, form: Form): unknown => {
  * A collection is always there, with what is filled in of it.
  * Source: https://developers.make.com/custom-apps-documentation/other/processing-of-empty-values
  *
- * Assumed: null counts as nothing; the keyword `erase`, which the form offers in update modules
- * only, isn't played.
+ * Assumed (make-null-parameter): null counts as nothing; the keyword `erase`, which the form offers
+ * in update modules only, isn't played.
  */
 const readField = (field: Entry, raw: unknown, form: Form): unknown => {
   const refuse = (problem: ParameterProblem) => {
@@ -90,8 +89,9 @@ const readField = (field: Entry, raw: unknown, form: Form): unknown => {
 const below = (path: string, name: string): string => (path ? `${path}.${name}` : name);
 
 /**
- * Assumed: the fields of a chosen option stand beside their select, under their own names.
- * Source: https://developers.make.com/custom-apps-documentation/block-elements/parameters/select
+ * Assumed (make-nested-fields): the fields of a chosen option stand beside their select, under
+ * their own names. Source:
+ * https://developers.make.com/custom-apps-documentation/block-elements/parameters/select
  */
 const readCollection = (
   fields: readonly Parameter[],
@@ -112,9 +112,9 @@ const readCollection = (
 /**
  * What a module finds in `parameters`.
  *
- * Assumed: a value for a field that the module doesn't have, or that the chosen option doesn't
- * show, can't exist in Make and is dropped; a default is what the form prefills and only counts for
- * a field whose key is absent, not for one that is mapped to nothing.
+ * Assumed (make-unknown-field): a value for a field that the module doesn't have, or that the
+ * chosen option doesn't show, can't exist in Make and is dropped; a default is what the form
+ * prefills and only counts for a field whose key is absent, not for one that is mapped to nothing.
  * Source: https://developers.make.com/custom-apps-documentation/block-elements/parameters and the
  * cases in test/fill-defaults.spec.ts of https://github.com/integromat/make-forman-schema.
  *

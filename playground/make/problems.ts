@@ -29,9 +29,9 @@ export interface Refusal {
 }
 
 /**
- * Assumed: the wording of all but the first four, which users of Make quote, and the way to a value
- * inside another one. Source: the first stands in test/scenarios.spec.ts of
- * https://github.com/integromat/make-typescript-sdk; Make documents none.
+ * Assumed (make-messages): Make uses this wording, also in all but the first four, which users of
+ * Make quote, and the way to a value inside another one. Source: the first stands in
+ * test/scenarios.spec.ts of https://github.com/integromat/make-typescript-sdk; Make documents none.
  */
 const sentences: Readonly<Record<ParameterProblem, (parameter: string) => string>> = {
   missing: (parameter) => `Missing value of required parameter '${parameter}'.`,

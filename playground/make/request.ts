@@ -27,9 +27,9 @@ const collectionOf = (value: unknown): Collection => (isCollection(value) ? valu
 /**
  * Keys without a value vanish from JSON; a body that is a text is sent as a JSON text.
  *
- * Assumed: with the type `text`, a body that isn't a text is sent as JSON.
- * Source: https://developers.make.com/custom-apps-documentation/component-blocks/api/making-requests
- * ("the body should be a string. If it is not, it will be converted").
+ * Assumed (make-text-body): with the type `text`, a body that isn't a text is sent as JSON. Source:
+ * https://developers.make.com/custom-apps-documentation/component-blocks/api/making-requests ("the
+ * body should be a string. If it is not, it will be converted").
  */
 const writeBody = (value: unknown, type: 'json' | 'text'): string => {
   if (type === 'text' && typeof value === 'string') return value;
@@ -43,9 +43,9 @@ const writeBody = (value: unknown, type: 'json' | 'text'): string => {
 /**
  * The request of one run. GET never has a body.
  *
- * Assumed: without a Content-Type of the app a body is `application/json`, or `text/plain` with the
- * type `text`.
- * Source: https://developers.make.com/custom-apps-documentation/component-blocks/api/making-requests
+ * Assumed (make-default-type): without a Content-Type of the app a body is `application/json`, or
+ * `text/plain` with the type `text`. Source:
+ * https://developers.make.com/custom-apps-documentation/component-blocks/api/making-requests
  *
  * @throws MakeError, ImlError when it can't be made; nothing was sent then
  */

@@ -67,9 +67,9 @@ const hide = (
 /**
  * The log without what the app wants hidden.
  *
- * Assumed: a hidden value reads `***`, whatever it was; keys are compared without regard to case;
- * inside a list every item is treated alike.
- * Source: https://developers.make.com/custom-apps-documentation/app-components/base/sanitization
+ * Assumed (make-sanitized): a hidden value reads `***`, whatever it was; keys are compared without
+ * regard to case; inside a list every item is treated alike. Source:
+ * https://developers.make.com/custom-apps-documentation/app-components/base/sanitization
  */
 export const sanitize = (entry: LogEntry, paths: readonly SanitizePath[]): LogEntry => {
   let { request, response } = entry;

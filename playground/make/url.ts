@@ -27,16 +27,14 @@ const pairsOf = (key: string, value: unknown): [string, string][] => {
  * A url that begins with http:// or https:// stands for itself, any other one is put behind the
  * base URL with a slash between.
  *
- * Assumed: slashes that follow each other count as one; a slash at the end stays; the address is
- * encoded up to its `?`.
- * Source: "URL normalization" in https://github.com/minsu-kang/make-custom-app-skill
- * (runtime-reference);
+ * Assumed (make-address): slashes that follow each other count as one; a slash at the end stays;
+ * the address is encoded up to its `?`. Source: "URL normalization" in
+ * https://github.com/minsu-kang/make-custom-app-skill (runtime-reference);
  * https://developers.make.com/custom-apps-documentation/component-blocks/api/making-requests
  *
- * Assumed: a `qs` with anything in it replaces the query of the url; a list repeats its key;
- * nothing (null, undefined) leaves it out.
- * Source: "the original query string specified in the URL will be lost" and "list=one&list=two",
- * editions of the same page.
+ * Assumed (make-query): a `qs` with anything in it replaces the query of the url; a list repeats
+ * its key; nothing (null, undefined) leaves it out. Source: "the original query string specified in
+ * the URL will be lost" and "list=one&list=two", editions of the same page.
  *
  * @throws MakeError when the result is no address of the web
  */

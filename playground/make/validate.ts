@@ -21,16 +21,16 @@ const outside = (
 /**
  * Checks a value that already has its field's type.
  *
- * Assumed: a select's value must be the value of one of its options, of the same type, whether it
- * was chosen or mapped. Source: "select (selected value is null): invalid value" in
- * https://developers.make.com/custom-apps-documentation/other/processing-of-empty-values
+ * Assumed (make-select-value): a select's value must be the value of one of its options, of the
+ * same type, whether it was chosen or mapped. Source: "select (selected value is null): invalid
+ * value" in https://developers.make.com/custom-apps-documentation/other/processing-of-empty-values
  *
- * Assumed: an e-mail has one `@` with something on both sides and no white space; a URL begins with
- * http:// or https:// and can be read as one; `validate: false` switches all checks off; limits of
- * a text count UTF-16 characters; a pattern is a JavaScript regular expression that may match
- * anywhere.
- * Source: https://developers.make.com/custom-apps-documentation/block-elements/parameters names
- * the checks and not their rules.
+ * Assumed (make-checks): an e-mail has one `@` with something on both sides and no white space; a
+ * URL begins with http:// or https:// and can be read as one; `validate: false` switches all checks
+ * off; limits of a text count UTF-16 characters; a pattern is a JavaScript regular expression that
+ * may match anywhere. Source:
+ * https://developers.make.com/custom-apps-documentation/block-elements/parameters names the checks
+ * and not their rules.
  */
 export const findProblem = (
   { type, validate, options }: Entry,

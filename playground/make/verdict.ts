@@ -7,8 +7,9 @@ import { toText } from './iml/value.ts';
 /**
  * Source: https://developers.make.com/custom-apps-documentation/component-blocks/api/handling-responses/error
  * ("Make shows a default error type and message based on the HTTP status").
- * Assumed: the types, which that page leaves open. Source: "default status code mapping" in
- * https://github.com/minsu-kang/make-custom-app-skill (runtime-reference).
+ * Assumed (make-status-types): the type for each status, which that page leaves open. Source:
+ * "default status code mapping" in https://github.com/minsu-kang/make-custom-app-skill
+ * (runtime-reference).
  */
 const defaultType = (status: number): AppErrorType => {
   if (status === 429) return 'RateLimitError';
@@ -25,10 +26,10 @@ const defaultMessage = (status: number): string => {
  * Message and type are looked for separately: in `valid`, in `error.<status>`, in `error`, and at
  * last in what Make says by itself.
  *
- * Assumed: this order, and that a message which comes out empty is passed over; a type that Make
- * doesn't know is a RuntimeError.
- * Source: the pages of `judge`; the second for the order of the last three, the first tells of
- * `valid` that its own message and type come before.
+ * Assumed (make-message-order): messages are looked for in this order, and a message which comes
+ * out empty is passed over; a type that Make doesn't know is a RuntimeError. Source: the pages of
+ * `judge`; the second for the order of the last three, the first tells of `valid` that its own
+ * message and type come before.
  */
 const describe = (
   { error, statusErrors }: Communication,

@@ -22,6 +22,8 @@ export interface ZapierForm {
   readonly title: string;
   readonly description: string;
   readonly fields: readonly ZapierField[];
+  /** The labels of what later steps can map. */
+  readonly outputs: readonly string[];
 }
 
 export interface MakeForm {
@@ -30,6 +32,8 @@ export interface MakeForm {
   readonly description: string;
   readonly connection: string;
   readonly parameters: readonly Parameter[];
+  /** The labels of what later modules can map. */
+  readonly outputs: readonly string[];
   /** The keys of the body that it sends; none where the body is one expression. */
   readonly bodyKeys: readonly string[];
 }

@@ -30,7 +30,7 @@ export const makeFormsOf = (files: Files): MakeForms => {
   const [id, { label, codeFiles }] = first;
 
   const forms = Object.entries(components.module).map(([module, entry]): MakeForm => {
-    const { communication, staticParams, mappableParams } = entry.codeFiles;
+    const { communication, staticParams, mappableParams, interface: output } = entry.codeFiles;
     const { data } = withBody.safeParse(jsonOf(files, communication));
     return {
       id: module,
@@ -40,6 +40,7 @@ export const makeFormsOf = (files: Files): MakeForms => {
       parameters: [staticParams, mappableParams].flatMap((path) =>
         parameters.parse(jsonOf(files, path)),
       ),
+      outputs: parameters.parse(jsonOf(files, output)).map((field) => field.label ?? field.name),
       bodyKeys: Object.keys(data?.body ?? {}),
     };
   });

@@ -41,6 +41,21 @@ export interface SampleView {
   readonly order?: string;
   readonly zapier: Values;
   readonly make: Values;
+  /** Empty for data that nothing is recorded from. */
+  readonly mapping: readonly MappingRow[];
+}
+
+/** A field, and what is mapped into it on each platform. */
+export interface MappingRow {
+  readonly field: string;
+  readonly zapier: readonly Pill[];
+  readonly make: readonly Pill[];
+}
+
+/** A mapped value: what the editor calls it, and the value in the sample. */
+export interface Pill {
+  readonly name: string;
+  readonly value: string;
 }
 
 export interface ConnectionForms {

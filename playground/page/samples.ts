@@ -2,6 +2,7 @@
 import { isGroup } from '../../shared/parse/field-value.ts';
 import { mapForZap, mapSample, samples, type Sample } from '../../stores/index.ts';
 import { formValues, inputDataOf } from '../zapier/input.ts';
+import { mappingOf } from './mappings.ts';
 import type { SampleView, Tab, Values } from './protocol.ts';
 import type { ZapierForm } from './forms.ts';
 
@@ -49,8 +50,11 @@ export const withItemByHand = (sample: Sample | undefined, values: Values): Valu
     : values;
 };
 
-export const sampleViews = (tabs: readonly Tab[]): readonly SampleView[] =>
-  samples.flatMap((sample): SampleView[] => {
+export const sampleViews = (
+  tabs: readonly Tab[],
+  all: readonly Sample[] = samples,
+): readonly SampleView[] =>
+  all.flatMap((sample): SampleView[] => {
     const tab = tabs.find(({ id }) => id === sample.event);
     if (!tab) return [];
     const mapped = mapSample(sample);
@@ -65,6 +69,7 @@ export const sampleViews = (tabs: readonly Tab[]): readonly SampleView[] =>
         ...(order ? { order: order.title } : {}),
         zapier: tab.zapier ? zapierValues(tab.zapier, mapForZap(sample)) : {},
         make: makeValues(mapped),
+        mapping: mappingOf(sample),
       },
     ];
   });

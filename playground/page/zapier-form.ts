@@ -20,6 +20,7 @@ export const zapierFormsOf = async (app: object): Promise<ZapierForms> => {
       title: create.display.label,
       description: create.display.description,
       fields: staticFields(create),
+      outputs: create.operation.outputFields.map(({ key, label = key }) => label),
     })),
     connection: { fields: authentication.fields, label: authentication.connectionLabel ?? '' },
     blanksStay: flags.cleanInputData === false,

@@ -17,9 +17,9 @@ export type FormValues = Readonly<Record<string, unknown>>;
 /**
  * A form as an app sees it.
  *
- * Assumed: the values, and beside them what the form itself holds, flat. `zapier invoke` leaves the
- * second out. Source: a recorded bundle in the test of a delivery app that is public;
- * zapier/zapier-platform issue 949.
+ * Assumed (zapier-input-raw): the values, and beside them what the form itself holds, flat.
+ * `zapier invoke` leaves the second out. Source: a recorded bundle in the test of a delivery app
+ * that is public; zapier/zapier-platform issue 949.
  */
 export interface Filled {
   readonly inputData: FormValues;
@@ -52,9 +52,9 @@ const fill = (field: FormField, values: FormValues): readonly Part[] =>
 const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
 
 /**
- * Assumed: a mapped blank disappears unless the app sets `cleanInputData` to false, then it is ''.
- * What the form holds stays.
- * Source: Zapier, "Empty values in input data"; the recorded bundle.
+ * Assumed (zapier-mapped-blank): a mapped blank disappears unless the app sets `cleanInputData` to
+ * false, then it is ''. What the form holds stays. Source: Zapier, "Empty values in input data";
+ * the recorded bundle.
  */
 const valuesOf = (parts: readonly Part[], blanksStay: boolean): FormValues =>
   Object.fromEntries(
@@ -79,11 +79,11 @@ const columnOf = (child: FormField, rows: readonly FormValues[]): readonly unkno
 /**
  * Line items in the shape that Zapier gives them.
  *
- * Assumed: an array under the parent's key as soon as one child maps line items, and the children at
- * the top once more. There, a child that was mapped is joined with commas; one that was typed stands
- * once, and in every row of the array.
- * Source: the recorded bundle (`item_description: "Toy C,Toy B"` beside `item_payload_type:
- * "package"`); zapier/zapier-platform issues 27 and 236; zapier-platform-cli issue 410.
+ * Assumed (zapier-line-items): an array under the parent's key as soon as one child maps line
+ * items, and the children at the top once more. There, a child that was mapped is joined with
+ * commas; one that was typed stands once, and in every row of the array. Source: the recorded
+ * bundle (`item_description: "Toy C,Toy B"` beside `item_payload_type: "package"`);
+ * zapier/zapier-platform issues 27 and 236; zapier-platform-cli issue 410.
  */
 const fillRows = (
   { key, children = [] }: FormField,

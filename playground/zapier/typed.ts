@@ -21,9 +21,10 @@ export const isTyped = (value: unknown): value is Typed =>
 /**
  * What becomes of a value on its way into text.
  *
- * Assumed: a list of plain values is joined with commas; text typed in front of one stands there once.
- * Source: a recorded bundle in the test of a delivery app that is public ("ori541308,541308"); Zapier,
- * "Line items"; zapier/zapier-platform issues 27, 73 and 236; zapier-platform-cli issue 410.
+ * Assumed (zapier-joined-list): a list of plain values is joined with commas; text typed in front
+ * of one stands there once. Source: a recorded bundle in the test of a delivery app that is public
+ * ("ori541308,541308"); Zapier, "Line items"; zapier/zapier-platform issues 27, 73 and 236;
+ * zapier-platform-cli issue 410.
  */
 export const asText = (value: unknown): string => {
   if (value === undefined || value === null) return '';
@@ -35,9 +36,9 @@ export const asText = (value: unknown): string => {
 /**
  * What the form itself holds: the typed text, and the place that a mapped value comes from.
  *
- * Assumed: a place begins with the number of the step, and has `[]` where it is line items; which
- * name follows is up to the step, here it is the field's own.
- * Source: the same recorded bundle (`{{133583457__order_number}}`, `{{133583457__line_items[]name}}`).
+ * Assumed (zapier-places): a place begins with the number of the step, and has `[]` where it is
+ * line items; which name follows is up to the step, here it is the field's own. Source: the same
+ * recorded bundle (`{{133583457__order_number}}`, `{{133583457__line_items[]name}}`).
  */
 export const templateOf = (key: string, value: unknown): string => {
   if (!isTyped(value)) return `{{123__${Array.isArray(value) ? 'line_items[]' : ''}${key}}}`;

@@ -107,8 +107,12 @@ export const connectionAdvice = {
  * Tests a key with a refund that has no order, because no endpoint returns who you are: it can't
  * record anything.
  *
- * Assumed: the API checks the key before the body, so a response about the body means that the key
- * works. Source: REST API, "Common issues" has both responses, but not their order.
+ * Assumed (api-key-first): the API checks the key before the body, so a response about the body
+ * means that the key works. Source: REST API, "Common issues" has both responses, but not their
+ * order.
+ *
+ * Assumed (api-empty-refund): the response about the empty body is a 400 with words. Source: REST
+ * API, "Common issues".
  */
 export const connectionCheck = {
   endpoint: '/track/refund',

@@ -69,8 +69,8 @@ export const problems: readonly Problem[] = [
     causes: [404],
     when: 'finds a conversion',
     orSays: {
-      // Assumed: a 400 or 422 about an unknown order says so in these words. Source: none; REST API,
-      // "Common issues", doesn't say which status it has.
+      // Assumed (api-unknown-words): a 400 or 422 about an unknown order says so in these words.
+      // Source: none; REST API, "Common issues", doesn't say which status it has.
       causes: [400, 422],
       words: ['not found', 'not be found', 'no conversion', 'no order', 'does not exist'],
     },

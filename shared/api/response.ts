@@ -1,6 +1,6 @@
 /** Parses an API response and builds an action's result. Source: REST API, "The basics". */
 import * as z from 'zod/mini';
-import type { ApiEvent, Input } from '../events/event.ts';
+import type { ApiEvent, Input, Result } from '../events/event.ts';
 import { fieldsOf } from '../fields/field.ts';
 import { causeOf, type Cause } from './problems.ts';
 
@@ -39,28 +39,45 @@ export const parseResponse = (status: number, text: string): ApiResponse => {
 export const identifiersOf = (event: ApiEvent) =>
   fieldsOf(event.body).filter(({ type }) => type === 'identifier');
 
+/** A key of an action's result. */
+export interface Output extends Omit<Result, 'optional'> {
+  /** Whether it's in every result. */
+  readonly always: boolean;
+}
+
+/** What a form can promise: the identifiers, then the known keys of `data`. */
+export const outputsOf = (event: ApiEvent): readonly Output[] => {
+  const { results = [] } = event;
+  return [
+    ...identifiersOf(event)
+      .filter((field) => !results.some(({ key }) => key === field.key))
+      .map(({ key, label, example, required: always }): Output => ({
+        key,
+        label,
+        type: 'text',
+        example,
+        always,
+      })),
+    ...results.map(({ optional = false, ...result }) => ({ ...result, always: !optional })),
+  ];
+};
+
 /**
- * An action's output: `event`, `success`, the identifiers that were sent, and `data` if the API
- * returned any. Only required identifiers are always there.
+ * An action's result: the identifiers that were sent, and the keys of `data` as the API returned them.
+ * If both have a key, the API's value counts. Data without keys, such as a list, stays under `data`.
  */
-export const resultOf = (event: ApiEvent, body: Input, data: unknown): Record<string, unknown> => ({
-  event: event.key,
-  success: true,
-  ...Object.fromEntries(
+export const resultOf = (event: ApiEvent, body: Input, data: unknown): Record<string, unknown> => {
+  const sent = Object.fromEntries(
     identifiersOf(event)
       .filter(({ key }) => key in body)
       .map(({ key }) => [key, body[key]]),
-  ),
-  ...(data === undefined || data === null ? {} : { data }),
-});
+  );
+  if (data === undefined || data === null) return sent;
+  return typeof data === 'object' && !Array.isArray(data)
+    ? { ...sent, ...data }
+    : { ...sent, data };
+};
 
-/** The keys of `resultOf` that are always there, with example values. */
-export const sampleOf = (event: ApiEvent): Record<string, unknown> => ({
-  event: event.key,
-  success: true,
-  ...Object.fromEntries(
-    identifiersOf(event)
-      .filter(({ required }) => required)
-      .map(({ key, example }) => [key, example]),
-  ),
-});
+/** Example values of some outputs. */
+export const sampleOf = (outputs: readonly Output[]): Record<string, unknown> =>
+  Object.fromEntries(outputs.map(({ key, example }) => [key, example]));

@@ -25,6 +25,13 @@ export const conversion = event({
       help: 'What the customer actually paid for items, tax, and shipping, after discounts, in the currency of your AdvocateLoop program.',
       example: 108,
     }),
+    order_id: z.optional(
+      identifier({
+        label: 'Order ID',
+        help: 'The order ID from your store, for example, `ORD-12345`. Recommended, because an order ID is counted once and refunds use it to find the order.',
+        example: 'ORD-12345',
+      }),
+    ),
     tax: zeroIfBlank(
       amount({
         label: 'Tax',
@@ -44,13 +51,6 @@ export const conversion = event({
         label: 'Discount',
         help: 'All discounts on the order added together, without a minus sign, or blank for 0.',
         example: 5,
-      }),
-    ),
-    order_id: z.optional(
-      identifier({
-        label: 'Order ID',
-        help: 'The order ID from your store, for example, `ORD-12345`. Recommended, because an order ID is counted once and refunds use it to find the order.',
-        example: 'ORD-12345',
       }),
     ),
     customer_name: z.optional(

@@ -39,6 +39,18 @@ export interface AntiExample {
   readonly reason: string;
 }
 
+/** A key of the API's `data` that is known, so later steps can map it before the first run. */
+export interface Result {
+  readonly key: string;
+  /** Sentence case. */
+  readonly label: string;
+  /** A `date` is text in the format 2026-03-12T19:07:02Z. */
+  readonly type: 'text' | 'number' | 'boolean' | 'date';
+  readonly example: unknown;
+  /** Not in every answer. */
+  readonly optional?: true;
+}
+
 export interface ApiEvent<Body extends BodySchema = BodySchema> {
   /** The API's own word, also used in prose: "a conversion". */
   readonly key: string;
@@ -54,6 +66,8 @@ export interface ApiEvent<Body extends BodySchema = BodySchema> {
   /** If this is blank, there is nothing to record: normal for a person who wasn't referred. */
   readonly nothingWithout?: keyof z.infer<Body> & string;
   readonly choice?: Choice;
+  /** Every key of `data` is returned. The page documents none, so no event has any. */
+  readonly results?: readonly Result[];
   readonly examples: readonly Example[];
   readonly antiExamples: readonly AntiExample[];
 }

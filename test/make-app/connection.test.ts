@@ -9,7 +9,7 @@ const typed = { apiKey: 'any-key', brandId: 'any-brand' };
 describe('by default', () => {
   test('a connection is saved without a check, and nothing is sent', async () => {
     const saved = await runConnection(app(), 'apiKey', typed);
-    expect(saved).toStrictEqual({ ok: true, connection: typed, log: [] });
+    expect(saved).toStrictEqual({ ok: true, connection: typed, shown: 'Brand any-bran', log: [] });
     expect(api().requests()).toEqual([]);
   });
 
@@ -26,10 +26,15 @@ describe('by default', () => {
   });
 });
 
-test('the key is hidden on the form and can be replaced, unlike the Brand ID', () => {
+test('two connections are told apart by the start of the Brand ID, and show no key', async () => {
+  const given = { ...typed, brandId: ' 3f2b8c1e-5d47-4a90-b6de-0c9f1a7e2d34 ' };
+  expect(await runConnection(app(), 'apiKey', given)).toMatchObject({ shown: 'Brand 3f2b8c1e' });
+});
+
+test('the key is hidden on the form, and both can be replaced', () => {
   expect(connectionParameters.map(({ name, type, editable }) => [name, type, editable])).toEqual([
     ['apiKey', 'password', true],
-    ['brandId', 'text', undefined],
+    ['brandId', 'text', true],
   ]);
 });
 

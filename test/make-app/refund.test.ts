@@ -25,7 +25,7 @@ describe.each(keys)('identified by %s', (key) => {
     succeed();
     const result = output(await run('recordRefund', { identify_by: key, ...ids, ...part }));
     expect(onlyRequest(api()).json).toStrictEqual({ [key]: ids[key], refund_amount: 50 });
-    expect(result).toStrictEqual({ event: 'refund', success: true, [key]: ids[key] });
+    expect(result).toStrictEqual({ [key]: ids[key] });
   });
 
   test.each([[''], [null], [undefined]])('is refused where the ID is %j', async (blank) => {
@@ -78,6 +78,57 @@ describe('a full refund', () => {
   });
 });
 
+describe('a mixture of refunds in one module', () => {
+  const mixed = {
+    identify_by: 'from_data',
+    mapped_identify_by: 'order_id',
+    mapped_id: 'ORD-1',
+    refund_type: 'from_data',
+    mapped_refund_type: 'partial',
+    mapped_refund_amount: '50.00',
+  };
+
+  test.each(keys)('sends the ID as the %s that the data says', async (key) => {
+    succeed();
+    const result = output(await run('recordRefund', { ...mixed, mapped_identify_by: key }));
+    expect(onlyRequest(api()).json).toStrictEqual({ [key]: 'ORD-1', refund_amount: 50 });
+    expect(result).toMatchObject({ [key]: 'ORD-1' });
+  });
+
+  test('is full only if the data says so', async () => {
+    succeed();
+    output(await run('recordRefund', { ...mixed, mapped_refund_type: 'full' }));
+    expect(onlyRequest(api()).json).toStrictEqual({ order_id: 'ORD-1' });
+  });
+
+  test.each(
+    ['mapped_identify_by', 'mapped_id', 'mapped_refund_type', 'mapped_refund_amount'].flatMap(
+      (key) => ['', null, undefined].map((blank) => [key, blank] as const),
+    ),
+  )('is refused where %s is %j', async (key, blank) => {
+    expect(await refusal({ ...mixed, [key]: blank })).toContain(missing(key));
+  });
+
+  test.each(['Full', 'FULL', ' full', 'all', true, 0, ['full']])(
+    'is refused where the type is %j',
+    async (mapped_refund_type) => {
+      expect(await refusal({ ...mixed, mapped_refund_type })).toContain(`'mapped_refund_type'`);
+    },
+  );
+
+  test.each(['refund_id', 'Order ID', true])('is not identified by %j', async (kind) => {
+    const parameters = { ...mixed, mapped_identify_by: kind };
+    expect(await refusal(parameters)).toContain(`'mapped_identify_by'`);
+  });
+
+  test('sends nothing that another answer would have shown', async () => {
+    succeed();
+    const stale = { conversion_id: 'conv_1', order_id: 'ORD-2', refund_amount: 7 };
+    output(await run('recordRefund', { ...mixed, ...stale }));
+    expect(onlyRequest(api()).json).toStrictEqual({ order_id: 'ORD-1', refund_amount: 50 });
+  });
+});
+
 test.each(['half', 'Partial', '', null, true])('is not of the type %j', async (refund_type) => {
   expect(await refusal({ ...refund, refund_type })).toContain(`'refund_type'`);
 });
@@ -86,5 +137,5 @@ test('the questions of the form are never sent', async () => {
   succeed();
   const result = await run('recordRefund', refund, { connection: connectionOf('starter') });
   output(result);
-  expect(onlyRequest(api()).text).not.toMatch(/identify_by|refund_type/);
+  expect(onlyRequest(api()).text).not.toMatch(/identify_by|refund_type|mapped/);
 });

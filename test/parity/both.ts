@@ -1,4 +1,5 @@
 /** Sends the same input through both apps, each with its own local API. */
+import * as z from 'zod';
 import { zapierRuntime, type ZapierRun } from '../../playground/zapier/run.ts';
 import { asText, isTyped } from '../../playground/zapier/typed.ts';
 import { startApi, type Api } from '../../playground/api/start.ts';
@@ -17,6 +18,8 @@ export interface Side {
   readonly told: string;
   /** Zapier's error class or Make's error type. */
   readonly error?: string;
+  /** What later steps can map, where it was accepted. */
+  readonly output?: Input;
   readonly requests: readonly {
     readonly path: string;
     readonly headers: Readonly<Record<string, unknown>>;
@@ -53,7 +56,10 @@ const withIdentifyBy = ({ oneOf = [] }: ApiEvent, input: Input): Input => {
 
 const sideOf = (api: Api, before: number, run: ZapierRun | ModuleResult): Side => {
   const requests = api.requests().slice(before);
-  if (run.ok) return { accepted: true, told: JSON.stringify(run.output), requests };
+  if (run.ok) {
+    const output = z.record(z.string(), z.unknown()).parse(run.output);
+    return { accepted: true, told: JSON.stringify(output), output, requests };
+  }
   const error = 'error' in run ? run.error : run.type;
   return { accepted: false, error, told: `${error}: ${run.message}`, requests };
 };

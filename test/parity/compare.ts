@@ -40,6 +40,21 @@ const compareRequests = (event: ApiEvent, { zapier, make }: Pair): readonly stri
   ].flat();
 };
 
+/** Both return the same, except that Zapier's result always says that it's a success. */
+const compareResults = (event: ApiEvent, { zapier, make }: Pair): readonly string[] => {
+  const { success, ...ours } = zapier.output ?? {};
+  const results = {
+    zapier: comparable(event, withSentIdentifiers(event, ours, make.output)),
+    make: comparable(event, make.output),
+  };
+  return [
+    success === true ? [] : ['Zapier has no success'],
+    isDeepStrictEqual(results.zapier, results.make)
+      ? []
+      : [`results ${JSON.stringify(results.zapier)} and ${JSON.stringify(results.make)}`],
+  ].flat();
+};
+
 const sentAtMostOnce = (side: Side, name: string): readonly string[] =>
   side.requests.length > 1 ? [`${name} sent ${side.requests.length} requests`] : [];
 
@@ -47,7 +62,9 @@ const sentAtMostOnce = (side: Side, name: string): readonly string[] =>
 export const findDifferences = (event: ApiEvent, pair: Pair): readonly string[] => [
   ...sentAtMostOnce(pair.zapier, 'Zapier'),
   ...sentAtMostOnce(pair.make, 'Make'),
-  ...(pair.zapier.accepted && pair.make.accepted ? compareRequests(event, pair) : []),
+  ...(pair.zapier.accepted && pair.make.accepted
+    ? [...compareRequests(event, pair), ...compareResults(event, pair)]
+    : []),
 ];
 
 /** For input that leaves no doubt: both record it. */

@@ -61,6 +61,16 @@ test.each([
   ['a swapped error type', '"InvalidAccessTokenError"', '"ConnectionError"'],
   ['an error that is tried again though it may count twice', "'RuntimeError'", "'ConnectionError'"],
   ['another advice', 'Nothing was recorded.', 'It was recorded.'],
+  [
+    'a result that keeps the answer to itself',
+    '"{{...}}": "{{body.data}}"',
+    '"data": "{{body.data}}"',
+  ],
+  [
+    'a result with another ID',
+    '"refund_id": "{{parameters.refund_id}}",\n      "{{...}}"',
+    '"{{...}}"',
+  ],
   ['a success that is none', 'statusCode < 300 & body.success = true', 'statusCode < 300'],
 ])('%s is found', async (_, from, to) => {
   expect(await findFaults(replace(from, to))).not.toEqual([]);

@@ -22,7 +22,10 @@ export const rowOf = (
 const few = (keys: string[]): fc.Arbitrary<readonly string[]> =>
   fc.oneof(
     { weight: 6, arbitrary: fc.constantFrom(...keys).map((key) => [key]) },
-    { weight: 3, arbitrary: fc.shuffledSubarray(keys, { minLength: 1, maxLength: 3 }) },
+    {
+      weight: 3,
+      arbitrary: fc.shuffledSubarray(keys, { minLength: 1, maxLength: Math.min(3, keys.length) }),
+    },
     { weight: 1, arbitrary: fc.constant([]) },
   );
 

@@ -19,12 +19,14 @@ describe.each(events)('$key', (event: ApiEvent) => {
     const { choice, oneOf = [] } = event;
     const asked = choice ? [choice.key] : [];
     const numbers = expected.some(({ numeric }) => numeric) ? ['number_format', 'amounts_in'] : [];
-    const identifyBy = oneOf.length > 0 ? ['identify_by'] : [];
+    // On Make, a mapped answer has fields of its own.
+    const identifyBy = oneOf.length > 0 ? ['identify_by', 'mapped_identify_by', 'mapped_id'] : [];
+    const mapped = choice ? [`mapped_${choice.key}`, `mapped_${choice.governs}`] : [];
     expect(onZapier.map(({ key }) => key).toSorted()).toEqual(
       [...keys, ...asked, ...numbers].toSorted(),
     );
     expect(onMake.map(({ key }) => key).toSorted()).toEqual(
-      [...keys, ...asked, ...identifyBy].toSorted(),
+      [...keys, ...asked, ...identifyBy, ...mapped].toSorted(),
     );
   });
 

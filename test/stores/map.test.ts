@@ -1,5 +1,5 @@
-import { mapSample, valueAt } from '../../stores/map.ts';
-import type { Mapping } from '../../stores/sample.ts';
+import { mapForZap, mapSample, valueAt } from '../../stores/map.ts';
+import type { FromList, Mapping, Money } from '../../stores/sample.ts';
 
 const payload = {
   id: 5876543210123,
@@ -15,7 +15,7 @@ const payload = {
   ],
 };
 
-const map = (mapping: Mapping) => mapSample({ payload, mapping });
+const map = (mapping: Mapping, money: Money = 'units') => mapSample({ payload, mapping, money });
 
 test('a lone path keeps the type of its value', () => {
   expect(map({ order_id: '{{id}}', order_total: '{{total}}', tax: '{{paid}}' })).toEqual({
@@ -72,32 +72,36 @@ test.each([
   [1999, 19.99],
   [0, 0],
   [123456789, 1234567.89],
-  ['10850', '10850'],
+  ['10850', 108.5],
+  ['108.50', '108.50'],
   [null, null],
   ['', ''],
 ])('%p cents are %p', (cents, expected) => {
   expect(
-    mapSample({ payload: { cents }, mapping: { order_total: { cents: 'cents' } } }),
+    mapSample({ payload: { cents }, mapping: { order_total: '{{cents}}' }, money: 'cents' }),
   ).toStrictEqual({ order_total: expected });
 });
 
 test('missing cents are left out', () => {
-  expect(map({ order_total: { cents: 'missing' } })).toStrictEqual({});
+  expect(map({ order_total: '{{missing}}' }, 'cents')).toStrictEqual({});
 });
 
 test('items are mapped one by one, with paths inside each', () => {
   expect(
-    map({
-      items: {
-        each: 'line_items',
-        fields: {
-          name: '{{title}}',
-          quantity: '{{quantity}}',
-          unit_price: { cents: 'cents' },
-          sku: '{{sku}}',
+    map(
+      {
+        items: {
+          each: 'line_items',
+          fields: {
+            name: '{{title}}',
+            quantity: '{{quantity}}',
+            unit_price: '{{cents}}',
+            sku: '{{sku}}',
+          },
         },
       },
-    }),
+      'cents',
+    ),
   ).toStrictEqual({
     items: [
       { name: 'Linen Tote', quantity: 1, unit_price: 48, sku: null },
@@ -117,7 +121,11 @@ test('no items where the source is not a list, none for an empty one', () => {
   expect(map({ items: { each: 'missing', fields } })).toStrictEqual({});
   expect(map({ items: { each: 'note', fields } })).toStrictEqual({});
   expect(
-    mapSample({ payload: { lines: [] }, mapping: { items: { each: 'lines', fields } } }),
+    mapSample({
+      payload: { lines: [] },
+      mapping: { items: { each: 'lines', fields } },
+      money: 'units',
+    }),
   ).toStrictEqual({ items: [] });
 });
 
@@ -135,7 +143,52 @@ test.each([
 
 test('a key named __proto__ in a payload is data', () => {
   const odd: unknown = JSON.parse('{"__proto__": {"total": "5.00"}}');
-  expect(mapSample({ payload: odd, mapping: { order_total: '{{__proto__.total}}' } })).toEqual({
+  expect(
+    mapSample({ payload: odd, mapping: { order_total: '{{__proto__.total}}' }, money: 'units' }),
+  ).toEqual({
     order_total: '5.00',
+  });
+});
+
+describe('a value in a list', () => {
+  const answers = [
+    { name: 'email', values: ['a@example.com'], amount: '10.50' },
+    { name: 'code', values: ['JOHN123', 'ANNE'], amount: 4 },
+  ];
+  const found = (value: FromList) =>
+    mapSample({ payload: { answers }, mapping: { referral_code: value }, money: 'units' })[
+      'referral_code'
+    ];
+
+  test.each<[string, FromList, unknown]>([
+    ['is the first without a name', { list: 'answers', value: 'name' }, 'email'],
+    [
+      'is found by what its entry is called',
+      { list: 'answers', where: ['name', 'code'], value: 'amount' },
+      4,
+    ],
+    [
+      'can be the first of a list in its entry',
+      { list: 'answers', where: ['name', 'code'], value: 'values', take: 'inner' },
+      'JOHN123',
+    ],
+    ['can be the entry itself', { list: 'answers' }, answers[0]],
+    ['can be the sum of all', { list: 'answers', value: 'amount', take: 'sum' }, 14.5],
+    ['is nothing where no entry fits', { list: 'answers', where: ['name', 'x'] }, undefined],
+    ['is nothing where there is no list', { list: 'missing' }, undefined],
+  ])('%s', (_, value, expected) => {
+    expect(found(value)).toEqual(expected);
+  });
+});
+
+test('a Zap is told that amounts are in cents, and gets them as they are', () => {
+  const mapping = { order_total: '{{amount_total}}' };
+  expect(mapForZap({ payload, mapping, money: 'cents' })).toEqual({
+    order_total: 10850,
+    amounts_in: 'cents',
+  });
+  expect(mapForZap({ payload, mapping, money: 'units' })).toEqual({ order_total: 10850 });
+  expect(mapForZap({ payload, mapping: { order_id: '{{id}}' }, money: 'cents' })).toEqual({
+    order_id: payload.id,
   });
 });

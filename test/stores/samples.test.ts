@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { findSample, mapSample, samples } from '../../stores/index.ts';
-import { valueAt } from '../../stores/map.ts';
+import { findSample, mapSample, samples, stores } from '../../stores/index.ts';
+import { itemsIn, mappedValue, valueAt } from '../../stores/map.ts';
 import { events, type EventKey } from '../../shared/events/table.ts';
 import { fieldsOf, type Field } from '../../shared/fields/field.ts';
 import type { Sample, MappedValue } from '../../stores/sample.ts';
@@ -25,8 +25,15 @@ describe('the list', () => {
     );
   });
 
-  test.each(samples)('$name is the content of its own file', ({ name, payload }) => {
-    expect(payload).toEqual(readJson(name));
+  test.each(samples)('$name is the content of its own file', ({ name, payload, body, source }) => {
+    expect(
+      [{ published: source }, { documented: source }].map((one) => ({ ...one, payload, body })),
+    ).toContainEqual(readJson(name));
+  });
+
+  test('has a source behind every event', () => {
+    expect(samples.map(({ store, title }) => title.startsWith(`${store}: `))).not.toContain(false);
+    expect(samples.length).toBe(stores.flatMap(({ events: all }) => all).length);
   });
 
   test('has unique names and titles', () => {
@@ -43,13 +50,6 @@ describe('the list', () => {
     for (const sample of samples) expect(findSample(sample.name)).toBe(sample);
     expect(findSample('constructor')).toBeUndefined();
   });
-
-  test('is explained in the README', () => {
-    const readme = readFileSync(join(folder, '../README.md'), 'utf8');
-    const rows = [...readme.matchAll(/^\| `([a-z-]+)`/gm)].map(([, name]) => name);
-    expect(rows).toEqual(samples.map(({ name }) => name));
-    for (const { source } of samples) expect(readme).toContain(`(${source})`);
-  });
 });
 
 describe.each(samples)('$name', ({ source, payload, mapping, body, refused: refusal }) => {
@@ -63,9 +63,10 @@ describe.each(samples)('$name', ({ source, payload, mapping, body, refused: refu
   test('maps only what the payload has', () => {
     const { items, ...fields } = mapping;
     expect(missingPaths(payload, fields)).toEqual([]);
-    const entries = items?.each === undefined ? [payload] : listAt(payload, items.each);
+    const entries = items ? itemsIn(payload, items) : [payload];
     expect(entries).not.toHaveLength(0);
-    expect(entries.flatMap((entry) => missingPaths(entry, items?.fields ?? {}))).toEqual([]);
+    const missing = entries?.map((entry) => missingPaths(entry, items?.fields ?? {})) ?? [];
+    expect(missing.reduce((all, one) => all.filter((path) => one.includes(path)))).toEqual([]);
   });
 
   test('has a body or a refusal', () => {
@@ -102,12 +103,12 @@ describe.each(samples)('$name', ({ source, payload, mapping, body, refused: refu
   });
 });
 
-describe.each(sent)('the body of $name', ({ event, payload, mapping, body }) => {
+describe.each(sent)('the body of $name', ({ event, payload, mapping, money, body }) => {
   const {
     items: mappedItems,
     refund_type: refundType,
     ...mapped
-  } = mapSample({ payload, mapping });
+  } = mapSample({ payload, mapping, money });
   const { items, ...fields } = body ?? {};
   const zero = Object.fromEntries(
     formOf(event).flatMap(({ key, blank }) => (blank === undefined ? [] : [[key, blank]])),
@@ -199,13 +200,13 @@ function orderId(sample: Sample): string {
 }
 
 function missingPaths(source: unknown, fields: Record<string, MappedValue>): string[] {
-  return Object.values(fields)
-    .flatMap((value) =>
-      typeof value === 'string'
-        ? [...value.matchAll(/\{\{([^{}]+)\}\}/g)].map(([, path = '']) => path)
-        : [value.cents],
-    )
-    .filter((path) => valueAt(source, path) === undefined);
+  return Object.values(fields).flatMap((value) =>
+    typeof value === 'string'
+      ? [...value.matchAll(/\{\{([^{}]+)\}\}/g)]
+          .map(([, path = '']) => path)
+          .filter((path) => valueAt(source, path) === undefined)
+      : [value].filter((one) => mappedValue(source, one) === undefined).map(({ list }) => list),
+  );
 }
 
 function filled(fields: Record<string, unknown>): Record<string, unknown> {
@@ -222,10 +223,6 @@ function withoutAmounts(fields: Record<string, unknown>): [string, unknown][] {
 
 function filledKeys(items: unknown): string[][] {
   return listOf(items).map((item) => Object.keys(filled(Object(item))).sort());
-}
-
-function listAt(source: unknown, path: string): unknown[] {
-  return listOf(valueAt(source, path));
 }
 
 function listOf(value: unknown): unknown[] {

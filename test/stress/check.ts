@@ -39,10 +39,14 @@ const wrongEnd = (
   const sent = kind === 'unreachable' ? 0 : 1;
   // On a busy machine, less patience can be over before the request arrives.
   const atLeast = slowOn.length > 0 ? 0 : sent;
-  const seconds = error === 'ThrottledError' ? delay : undefined;
+  // With jitter: up to half as long again.
+  const waits =
+    ended.delay === undefined
+      ? error !== 'ThrottledError'
+      : error === 'ThrottledError' && ended.delay >= delay && ended.delay <= delay * 1.5;
   return [
     ended.error === error ? [] : [`ends with ${ended.error ?? 'success'}, not ${error}`],
-    ended.delay === seconds ? [] : [`waits ${ended.delay} s, not ${seconds}`],
+    waits ? [] : [`waits ${ended.delay} s, not about ${delay}`],
     requests <= sent && requests >= atLeast ? [] : [`${requests} requests`],
     recorded === (booked ? Math.min(requests, 1) : 0) ? [] : [`recorded ${recorded} times`],
     ended.limit <= time ? [] : [`may take ${ended.limit} ms`],

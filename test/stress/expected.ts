@@ -24,6 +24,7 @@ type Kind =
   | 'credentials'
   | 'plan'
   | 'forbidden'
+  | 'refused'
   | 'not found'
   | 'duplicate'
   | 'rate limit'
@@ -57,6 +58,7 @@ const table: Readonly<Record<Kind, readonly [string?, string?, ...RegExp[]]>> = 
   ],
   plan: ['AppError', 'RuntimeError', /Premier plan/, /Upgrade/, /conversions.*refunds.*every plan/],
   forbidden: ['AppError', 'RuntimeError', /check what the key and your plan allow/],
+  refused: ['AppError', 'DataError', /Nothing was recorded/, /contact AdvocateLoop/],
   'not found': ['HaltedError', 'DataError', /normal for an order that wasn't referred/],
   duplicate: ['HaltedError', 'DataError', /recorded earlier/, /nothing was counted twice/],
   'rate limit': ['ThrottledError', 'RateLimitError', /safe to send it again in a minute/],
@@ -70,12 +72,12 @@ const byStatus = (status: number, { event, premier, countedOnce }: Case): Kind =
   if (status === 400 || status === 422) return 'invalid';
   if (status === 401) return 'credentials';
   if (status === 403) return premier ? 'plan' : 'forbidden';
-  if (status === 404) return event === 'refund' ? 'not found' : 'unexpected';
+  if (status === 404) return event === 'refund' ? 'not found' : 'refused';
   if (status === 409) return 'duplicate';
   if (status === 429) return 'rate limit';
   // 408 is a timeout that the other end says it had.
   if (status >= 500 || status === 408) return countedOnce ? 'try again' : 'uncertain';
-  return 'unexpected';
+  return status >= 400 ? 'refused' : 'unexpected';
 };
 
 const kindOf = (what: Happening, one: Case): Kind => {

@@ -25,10 +25,11 @@ test.each([
   ['in a link', `?email=${encodeURIComponent(address)}`],
   ['far behind', `${'x '.repeat(100)}${address}`],
   ['where a message is cut', `${'x'.repeat(60)} ${address}`],
-])('no message tells an email address that the API repeats %s', async (_, written) => {
+])('no message on Zapier tells an email address that the API repeats %s', async (_, written) => {
   const text = JSON.stringify({ success: false, error: `The customer ${written} is unknown` });
   const telling: string[] = [];
-  for (const platform of platforms)
+  // On Make the sentence stays whole: the address is the user's own input, which the run shows as well.
+  for (const platform of platforms.filter(({ name }) => name === 'Zapier'))
     for (const one of cases)
       for (const status of full ? [200, ...oneOfEach] : [200, 400, 401, 500]) {
         const { ended } = await platform.meet(one, { kind: 'answer', status, body: { text } });

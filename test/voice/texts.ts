@@ -1,6 +1,6 @@
 /** Everything that is shipped for a person to read, with its place. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFolder } from '../../make-app/format/folder.ts';
 import { formFields, outputFields } from '../../make-app/review/places.ts';
@@ -84,14 +84,15 @@ export const makeForm = (): Form => {
   };
 };
 
-/** What git has or would take. */
+/** What git has or would take; a file that was just deleted is still listed. */
 const files: readonly string[] = execFileSync(
   'git',
   ['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate'],
   { cwd: root, encoding: 'utf8' },
 )
   .split('\n')
-  .filter((path) => path !== '' && !/^(?:test|LICENSE)\b/.test(path));
+  .filter((path) => path !== '' && !/^(?:test|LICENSE)\b/.test(path))
+  .filter((path) => existsSync(join(root, path)));
 
 /** A template of a whole page is checked as the page that it writes. */
 const isPage = (text: string): boolean => /(?:^|\n)#+ /.test(text);

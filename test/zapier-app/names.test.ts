@@ -18,10 +18,10 @@ const published = {
     keys: [
       'customer_email',
       'order_total',
+      'order_id',
       'tax',
       'shipping',
       'discount',
-      'order_id',
       'customer_name',
       'referral_code',
       { items: item },
@@ -31,7 +31,8 @@ const published = {
     choices: { number_format: ['auto', 'dot', 'comma'], amounts_in: ['units', 'cents'] },
     defaults: { number_format: 'auto', amounts_in: 'units' },
     required: ['customer_email', 'order_total'],
-    output: ['event', 'success'],
+    output: ['order_id', 'referral_code', 'success'],
+    always: ['success'],
   },
   record_refund: {
     label: 'Record Refund',
@@ -54,7 +55,8 @@ const published = {
     },
     defaults: { refund_type: 'partial', number_format: 'auto', amounts_in: 'units' },
     required: [],
-    output: ['event', 'success'],
+    output: ['order_id', 'conversion_id', 'claim_id', 'refund_id', 'success'],
+    always: ['success'],
   },
   record_claim: {
     label: 'Record Claim',
@@ -71,7 +73,8 @@ const published = {
     choices: { number_format: ['auto', 'dot', 'comma'], amounts_in: ['units', 'cents'] },
     defaults: { number_format: 'auto', amounts_in: 'units' },
     required: ['referral_code', 'email'],
-    output: ['event', 'success', 'referral_code'],
+    output: ['referral_code', 'success'],
+    always: ['referral_code', 'success'],
   },
   record_visit: {
     label: 'Record Visit',
@@ -80,7 +83,8 @@ const published = {
     choices: {},
     defaults: {},
     required: ['referral_code'],
-    output: ['event', 'success', 'referral_code'],
+    output: ['referral_code', 'success'],
+    always: ['referral_code', 'success'],
   },
 };
 
@@ -105,6 +109,7 @@ const creates = Object.entries(App.creates).map(([key, create]) => {
       defaults: named((field) => field.default),
       required: fields.filter(({ required }) => required).map((field) => field.key),
       output: create.operation.outputFields.map((field) => field.key),
+      always: Object.keys(create.operation.sample),
     },
   ] as const;
 });

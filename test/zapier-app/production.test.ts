@@ -52,7 +52,7 @@ describe('production', () => {
       .reply(200, { success: true, data: { visit_id: 'v_1' } });
     expect(await zap.run('record_visit', visit, account)).toMatchObject({
       ok: true,
-      output: { data: { visit_id: 'v_1' } },
+      output: { visit_id: 'v_1', success: true },
     });
     sent.done();
   });

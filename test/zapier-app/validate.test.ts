@@ -60,7 +60,34 @@ test('line items have no help, type or requiredness of their own', () => {
   ]);
 });
 
-test('a sample has exactly the keys that are promised', () => {
-  for (const { operation } of actions)
-    expect(Object.keys(operation.sample)).toEqual(operation.outputFields.map(({ key }) => key));
+test('a sample has only keys that are labeled, and IDs without a value in it are on the form', () => {
+  for (const { operation } of actions) {
+    const labeled = operation.outputFields.map(({ key }) => key);
+    const sample = Object.keys(operation.sample);
+    const form = operation.inputFields.map(({ key }) => key);
+    expect(labeled).toEqual(expect.arrayContaining(sample));
+    expect(form).toEqual(expect.arrayContaining(labeled.filter((key) => !sample.includes(key))));
+  }
+});
+
+test('what few people need is in a group that the editor can fold away', () => {
+  const grouped = actions.flatMap(({ operation }) =>
+    operation.inputFields.filter(({ group }) => group === 'more').map(({ key }) => key),
+  );
+  const settings = ['number_format', 'amounts_in'];
+  const utm = ['utm_source', 'utm_medium', 'utm_campaign'];
+  expect(grouped).toEqual([...settings, ...settings, ...settings, ...utm]);
+});
+
+test('Zapier’s own requests carry both headers, and no value', async () => {
+  expect(await open(App)({ command: 'getAuthTemplate' })).toMatchObject({
+    supported: true,
+    source: 'requestTemplate',
+    template: {
+      headers: {
+        'X-API-Key': '{{bundle.authData.api_key}}',
+        'X-Brand-ID': '{{bundle.authData.brand_id}}',
+      },
+    },
+  });
 });

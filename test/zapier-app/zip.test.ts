@@ -25,7 +25,7 @@ beforeAll(async () => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), bytes);
   }
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   await api.close();
@@ -52,6 +52,8 @@ test('build.zip is no larger than 680,000 bytes', async () => {
 test('it holds one file of ours, the core, and what the core needs', () => {
   const own = files.filter((path) => !path.startsWith('node_modules/'));
   expect(own.toSorted()).toEqual([
+    'LICENSE',
+    'NOTICES.txt',
     'definition.json',
     'dist/index.js',
     'package.json',
@@ -60,6 +62,36 @@ test('it holds one file of ours, the core, and what the core needs', () => {
   const packages = new Set(files.map((path) => path.split('/')[1]));
   for (const name of ['zapier-platform-cli', 'typescript', 'jest', 'zod', 'esbuild', 'encoding'])
     expect(packages).not.toContain(name);
+});
+
+test('two builds are the same, byte for byte', async () => {
+  const first = await readFile(zip);
+  await run(process.execPath, [join(root, 'zapier-app', 'build.ts')], { cwd: root });
+  expect((await readFile(zip)).equals(first)).toBe(true);
+}, 300_000);
+
+/** A file of the unpacked zip. */
+const text = (file: string) => readFile(join(folder, file), 'utf8');
+
+describe('the licenses of what is in it', () => {
+  test('its own', async () => {
+    expect(await text('LICENSE')).toBe(await readFile(join(root, 'LICENSE'), 'utf8'));
+  });
+
+  test('of every package, whether bundled or packed', async () => {
+    const packed = files.flatMap((path) => {
+      const [, name] = /.*\bnode_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path) ?? [];
+      return name === undefined ? [] : [name];
+    });
+    const notices = await text('NOTICES.txt');
+    const missing = new Set(['zod', ...packed].filter((name) => !notices.includes(`\n${name} `)));
+    expect([...missing]).toEqual([]);
+    expect(notices).toContain('Copyright (c) 2025 Colin McDonnell');
+  });
+
+  test('of a package that has its license only in the README', async () => {
+    expect(await text('NOTICES.txt')).toMatch(/\nurlsafe-base64 \S+\n\n\(The MIT License\)/);
+  });
 });
 
 test('the unpacked app has no structural error', async () => {
@@ -76,6 +108,6 @@ test('the unpacked app records a conversion', async () => {
       inputData: { customer_email: 'buyer@example.com', order_total: '$108.00' },
     },
   });
-  expect(result).toMatchObject({ event: 'conversion', success: true });
+  expect(result).toMatchObject({ conversion_id: 'conversion_1', success: true });
   expect(api.recorded()).toMatchObject([{ event: 'conversion', body: { order_total: 108 } }]);
 });

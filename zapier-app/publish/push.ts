@@ -11,6 +11,7 @@ import { hasFailed, type Outcome } from '../../marketplace/review.ts';
 import { buildIn, cliCommand, runCli, withStage, zip } from '../build.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { check } from '../review/check.ts';
+import { packIn } from '../pack.ts';
 import { linkFile, missing } from './login.ts';
 import { addSources } from './source.ts';
 
@@ -20,11 +21,16 @@ Once people use a version, you can't push it again.`;
 
 const runPush = async (folder: string): Promise<void> => {
   await addSources(folder);
-  const command = cliCommand('push', []);
-  const env = { ...command.env, ZAPIER_CURRENT_APP_FILE: linkFile(command.env) };
-  await runCli(folder, { ...command, env }, { isShown: true }).catch(() => {
-    throw new Error('Nothing was pushed. See the Zapier CLI error above.');
-  });
+  const run = async (command: ReturnType<typeof cliCommand>): Promise<void> => {
+    const env = { ...command.env, ZAPIER_CURRENT_APP_FILE: linkFile(command.env) };
+    await runCli(folder, { ...command, env }, { isShown: true }).catch(() => {
+      throw new Error('Nothing was pushed. See the Zapier CLI error above.');
+    });
+  };
+  // What the CLI's `push` does, with the licenses added in between.
+  await run(cliCommand('build', ['--skip-dep-install']));
+  await packIn(folder);
+  await run(cliCommand('upload', []));
 };
 
 /**

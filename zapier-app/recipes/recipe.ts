@@ -1,15 +1,16 @@
 /** Splits a recipe into rows: what a store sends, how to map it, and what AdvocateLoop records. */
-import { valueAt } from '../../stores/map.ts';
+import { hasAmounts, itemsIn, valueAt } from '../../stores/map.ts';
 import type { MappedItems, MappedValue, Sample } from '../../stores/sample.ts';
+import { pathWords, shownAs } from './words.ts';
 
 /** One line of a recipe's table. */
 export interface RecipeLine {
   readonly key: string;
   /** Key within the items, if it is about them. */
   readonly child?: string;
-  /** Path of the list that its items come from. */
-  readonly within?: string;
   readonly value: MappedValue;
+  /** What the editor calls the values that are mapped. */
+  readonly shown: readonly string[];
   /** Where the paths of the value start: the payload, or the first of its items. */
   readonly from: unknown;
   readonly arrives: unknown;
@@ -18,28 +19,27 @@ export interface RecipeLine {
 const isItems = (value: MappedValue | MappedItems): value is MappedItems =>
   typeof value === 'object' && 'fields' in value;
 
-const itemLines = (
-  recipe: Sample,
-  key: string,
-  { each, fields }: MappedItems,
-): readonly RecipeLine[] => {
-  const from = each === undefined ? recipe.payload : valueAt(recipe.payload, `${each}.0`);
-  return Object.entries(fields).map(([child, value]) => ({
-    key,
-    child,
-    ...(each === undefined ? {} : { within: each }),
-    value,
-    from,
-    arrives: valueAt(recipe.body, `${key}.0.${child}`),
-  }));
+const listShown = ({ each }: MappedItems): string => {
+  if (each === undefined) return '';
+  return typeof each === 'string' ? pathWords(each) : (shownAs(each)[0] ?? '');
 };
 
-export const linesOf = (recipe: Sample): readonly RecipeLine[] =>
-  Object.entries(recipe.mapping).flatMap(([key, value]) =>
-    isItems(value)
-      ? itemLines(recipe, key, value)
-      : [{ key, value, from: recipe.payload, arrives: recipe.body?.[key] }],
-  );
+const itemLines = (recipe: Sample, key: string, items: MappedItems): readonly RecipeLine[] =>
+  Object.entries(items.fields).map(([child, value]) => ({
+    key,
+    child,
+    value,
+    shown: shownAs(value, listShown(items)),
+    from: itemsIn(recipe.payload, items)?.[0],
+    arrives: valueAt(recipe.body, `${key}.0.${child}`),
+  }));
 
-export const inCents = (recipe: Sample): boolean =>
-  linesOf(recipe).some(({ value }) => typeof value !== 'string');
+export const linesOf = (recipe: Sample): readonly RecipeLine[] =>
+  Object.entries(recipe.mapping).flatMap(([key, value]) => {
+    if (isItems(value)) return itemLines(recipe, key, value);
+    const own = Object.entries(recipe.shown ?? {}).find(([field]) => field === key)?.[1];
+    const shown = own === undefined ? shownAs(value) : [own];
+    return [{ key, value, shown, from: recipe.payload, arrives: recipe.body?.[key] }];
+  });
+
+export const inCents = (recipe: Sample): boolean => recipe.money === 'cents' && hasAmounts(recipe);

@@ -1,11 +1,11 @@
 /** Shows a recipe as a table: the form's labels, what to map, an example, and what's recorded. */
+import { markdownTable } from '../../marketplace/markdown-table.ts';
 import type { ApiEvent } from '../../shared/events/event.ts';
+import { mappedValue } from '../../stores/map.ts';
+import type { Sample } from '../../stores/sample.ts';
 import { amountsIn } from '../amount-settings.ts';
 import { inputFieldsOf } from '../fields.ts';
-import { valueAt } from '../../stores/map.ts';
-import type { Sample } from '../../stores/sample.ts';
 import { inCents, linesOf, type RecipeLine } from './recipe.ts';
-import { markdownTable } from '../../marketplace/markdown-table.ts';
 
 type FormField = ReturnType<typeof inputFieldsOf>[number];
 
@@ -22,10 +22,8 @@ const labelOf = (event: ApiEvent, { key, child }: RecipeLine): string => {
   return `${label}: ${inner?.label ?? child}`;
 };
 
-const code = (text: string): string => `\`${text.replaceAll('|', String.raw`\|`)}\``;
-
-const paths = (template: string): readonly string[] =>
-  [...template.matchAll(/\{\{([^{}]+)\}\}/g)].map(([, path = '']) => path);
+const cell = (text: string): string => text.replaceAll('|', String.raw`\|`);
+const code = (text: string): string => `\`${cell(text)}\``;
 
 /** A choice is shown by its label. */
 const typed = (event: ApiEvent, { key, child }: RecipeLine, value: string): string => {
@@ -35,19 +33,17 @@ const typed = (event: ApiEvent, { key, child }: RecipeLine, value: string): stri
 };
 
 const mapOf = (event: ApiEvent, line: RecipeLine): string => {
-  const { value, within } = line;
-  const shown = (path: string): string => code(within === undefined ? path : `${within}.${path}`);
-  if (typeof value !== 'string') return shown(value.cents);
-  const found = paths(value);
-  return found.length === 0 ? typed(event, line, value) : found.map(shown).join(' ');
+  const { value, shown } = line;
+  return shown.length === 0 && typeof value === 'string'
+    ? typed(event, line, value)
+    : shown.map((words) => `**${cell(words)}**`).join(' ');
 };
 
 const text = (value: unknown): string =>
-  typeof value === 'string' ? value : JSON.stringify(value);
+  typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 
-const exampleOf = ({ value, from }: RecipeLine): string => {
-  const found = typeof value === 'string' ? paths(value) : [value.cents];
-  const example = found.map((path) => text(valueAt(from, path))).join(' ');
+const exampleOf = ({ value, shown, from }: RecipeLine): string => {
+  const example = shown.length === 0 ? '' : text(mappedValue(from, value));
   return example.trim() === '' ? '' : code(example);
 };
 

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import zapier from 'zapier-platform-core';
 import * as z from 'zod';
 import { runScript } from '../../command-line.ts';
+import { breakingChanges } from '../../marketplace/guard.ts';
 import { reportOf } from '../../marketplace/report.ts';
 import { hasFailed, judgeAll, type Outcome } from '../../marketplace/review.ts';
 import { events } from '../../shared/events/table.ts';
@@ -16,6 +17,8 @@ import { createOf } from '../create.ts';
 import { bundledApp } from '../open.ts';
 import { definitionOf, schemaErrorsOf } from './definition.ts';
 import { listing } from '../publish/listing.ts';
+import { logo } from '../publish/logo.ts';
+import { readPublished, recordOf, savePublished } from './published.ts';
 import type { Built } from './rule.ts';
 import { rules } from './rules/index.ts';
 
@@ -54,12 +57,26 @@ export const readBuilt = async (): Promise<Built> => {
     code: await readFile(join(app, 'dist', 'index.js'), 'utf8'),
     api,
     listing: await listing(),
+    logo: await logo(),
+    changelog: await readFile(join(app, 'CHANGELOG.md'), 'utf8'),
+    published: await readPublished(),
   };
 };
 
 export const check = async (): Promise<readonly Outcome[]> => {
   await bundle();
   return judgeAll(rules, await readBuilt());
+};
+
+/** After a promotion. It's the only way to change the record, and can't hide a breaking change. */
+const record = async (): Promise<void> => {
+  await bundle();
+  const { published, ...built } = await readBuilt();
+  const changes = published ? breakingChanges(published, recordOf(built.definition)) : [];
+  if (changes.length > 0)
+    throw new Error(changes.map(({ where, says }) => `${where}: ${says}`).join('\n'));
+  await savePublished(built.definition);
+  console.log(`Recorded version ${built.definition.version} as published. Commit published.json.`);
 };
 
 const main = async (): Promise<void> => {
@@ -72,5 +89,6 @@ if (import.meta.main)
   void runScript({
     name: 'npm run check:zapier',
     about: 'Shows what Zapier and its reviewers would find; exits with 1 if a rule fails.',
-    run: main,
+    options: { record: { type: 'boolean', about: 'after a promotion, record what is published' } },
+    run: ({ record: asked }) => (asked ? record : main)(),
   });

@@ -53,6 +53,9 @@ export const definition = z.looseObject({
     fields: z.array(field),
     connectionLabel: z.string().optional(),
   }),
+  requestTemplate: z
+    .looseObject({ headers: z.record(z.string(), z.string()).default({}) })
+    .optional(),
   creates: z.record(z.string(), create),
   flags: z.looseObject({
     cleanInputData: z.boolean().optional(),

@@ -1,6 +1,8 @@
 /** The built app that the rules check. */
+import type { AppRecord } from '../../marketplace/guard.ts';
 import type { Rule } from '../../marketplace/review.ts';
 import type { Listing } from '../publish/listing.ts';
+import type { Logo } from '../publish/logo.ts';
 import type { Definition } from './definition.ts';
 
 /** What the API requires, by the key of the action. */
@@ -21,6 +23,11 @@ export interface Built {
   readonly code: string;
   readonly api: Readonly<Record<string, ApiNeeds>>;
   readonly listing: Listing;
+  readonly logo: Logo;
+  /** `zapier-app/CHANGELOG.md`, which `promote` reads. */
+  readonly changelog: string;
+  /** The version that people use. */
+  readonly published: AppRecord | undefined;
 }
 
 export type ZapierRule = Rule<Built> & { readonly id: string };

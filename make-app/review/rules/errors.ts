@@ -1,7 +1,7 @@
 /** Error types and messages. Source: Make, "App review prerequisites"; "Error handling". */
 import { isAppErrorType } from '../../format/error-types.ts';
 import type { Errors } from '../../format/communication.ts';
-import type { MakeApp } from '../read.ts';
+import type { MakeApp, ReviewedModule } from '../read.ts';
 import type { MakeRule } from '../rule.ts';
 
 /** A type, or the quoted types in an expression. */
@@ -12,7 +12,7 @@ const errorsOf = ({ base, modules, connections }: MakeApp): readonly [string, Er
   ['base', base.response.error],
   ...modules.map(({ id, communication }): [string, Errors] => [id, communication.response.error]),
   ...connections.flatMap(({ id, communication }): [string, Errors][] =>
-    communication.response === undefined ? [] : [[id, communication.response.error]],
+    communication.response?.error === undefined ? [] : [[id, communication.response.error]],
   ),
 ];
 
@@ -23,6 +23,13 @@ const entriesOf = ([where, errors]: [string, Errors]) => [
     typeof entry === 'string' ? [] : [{ where: `${where}.error.${status}`, ...entry }],
   ),
 ];
+
+/** The message for a response that isn't an HTTP error. */
+const ofValid = ({ id, communication: { response } }: ReviewedModule) =>
+  typeof response.valid === 'object' ? [{ where: `${id}.valid`, ...response.valid }] : [];
+
+/** Make rejects a message with more than 1024. Source: Make editor, `response.json`. */
+const longestText = 900;
 
 export const errorRules: readonly MakeRule[] = [
   {
@@ -67,5 +74,17 @@ export const errorRules: readonly MakeRule[] = [
           })
           .map(([status, type]) => ({ where: `${where}.error.${status}`, says: `Use ${type}.` })),
       ),
+  },
+  {
+    title: `Messages have at most ${longestText} characters, so a change still fits`,
+    check: (app) =>
+      errorsOf(app)
+        .flatMap(entriesOf)
+        .concat(app.modules.flatMap(ofValid))
+        .filter(({ message }) => message.length > longestText)
+        .map(({ where, message }) => ({
+          where: `${where}.message`,
+          says: `It has ${message.length} characters.`,
+        })),
   },
 ];

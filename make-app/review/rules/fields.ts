@@ -15,6 +15,9 @@ const isGoodLabel = (label: string): boolean =>
   isSentenceCase(label) &&
   !/[.,:;!?()]|\b(?:a|an|the)\b/i.test(label);
 
+/** Make's own hint for the universal module is an instruction. */
+const ofUniversalModule = 'Enter a path relative to `';
+
 const listsOf = (app: MakeApp): readonly PlacedField[] =>
   formFields({
     ...app,
@@ -47,7 +50,7 @@ export const fieldRules: readonly MakeRule[] = [
         if (help === undefined) return [];
         return [
           ...(help.endsWith('.') ? [] : [{ where: `${where}.help`, says: 'End with a period.' }]),
-          ...(instruction.test(help)
+          ...(instruction.test(help) && !help.startsWith(ofUniversalModule)
             ? [
                 {
                   where: `${where}.help`,

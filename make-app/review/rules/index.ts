@@ -1,7 +1,9 @@
 import type { MakeRule } from '../rule.ts';
 import { callRules } from './calls.ts';
+import { connectionRules } from './connection.ts';
 import { errorRules } from './errors.ts';
 import { fieldRules } from './fields.ts';
+import { guardRules } from './guard.ts';
 import { layoutRules } from './layout.ts';
 import { nameRules } from './names.ts';
 import { valueRules } from './values.ts';
@@ -13,5 +15,7 @@ export const rules: readonly MakeRule[] = [
   ...fieldRules,
   ...errorRules,
   ...callRules,
+  ...connectionRules,
   ...valueRules,
+  ...guardRules,
 ];

@@ -10,6 +10,9 @@ const ids = {
   connection: /^[a-zA-Z][0-9a-zA-Z-]{1,33}[0-9a-zA-Z]$/,
 } as const;
 
+/** Source: Make, "Groups" (naming conventions). */
+const fewModules = 10;
+
 const badIds = (kind: keyof typeof ids, names: readonly string[]): readonly Finding[] =>
   names
     .filter((name) => !ids[kind].test(name))
@@ -66,7 +69,7 @@ export const layoutRules: readonly MakeRule[] = [
         .map(([where]) => ({ where, says: 'Remove the text that looks like a key.' })),
   },
   {
-    title: 'Every module is in one group, and Other is the last group',
+    title: "Every module is in one group, and a small app keeps Make's default group, Other",
     check: ({ groups, modules }) => {
       const grouped = groups.flatMap(({ modules: members }) => members);
       return [
@@ -76,6 +79,12 @@ export const layoutRules: readonly MakeRule[] = [
         ...grouped
           .filter((member) => !modules.some(({ id }) => id === member))
           .map((member) => ({ where: `groups ${member}`, says: 'The module is missing.' })),
+        ...groups
+          .filter(({ label }) => label !== 'Other' && modules.length <= fewModules)
+          .map(({ label }) => ({
+            where: `groups ${label}`,
+            says: `Up to ${fewModules} modules need no groups of their own.`,
+          })),
         ...groups
           .filter(({ label }, index) => /^other$/i.test(label) !== (index === groups.length - 1))
           .map(({ label }) => ({

@@ -16,12 +16,20 @@ const eachModule =
       fault(module).map(([part, says]) => ({ where: `${module.id}.${part}`, says })),
     );
 
-/** Ways to write another host. */
+/** The same path as people write it. */
+const paths = ['/track/visit', 'track/visit'];
+
+/** Other hosts, and paths above ours, in the ways to write them. */
 const foreign = [
   'https://example.com/',
   '//example.com/',
   String.raw`/\example.com`,
-  'example.com',
+  String.raw`\\example.com`,
+  '../admin',
+  '/track/../../admin',
+  '/%2e%2e/admin',
+  '/..%2fadmin',
+  '/\t/example.com',
 ];
 
 export const nameRules: readonly MakeRule[] = [
@@ -54,21 +62,27 @@ export const nameRules: readonly MakeRule[] = [
     },
   },
   {
-    title: 'The universal module accepts a path, but no other host',
-    check: eachModule(({ moduleType, communication, mappableParams }) => {
-      if (moduleType !== 'universal') return [];
-      const url = mappableParams.find(({ name }) => name === 'url');
-      const pattern = url?.validate ? url.validate.pattern : undefined;
-      const path = pattern === undefined ? undefined : new RegExp(pattern);
-      return [
-        ...(communication.url === '{{parameters.url}}'
-          ? []
-          : [['communication.url', 'Use only the parameter.'] as const]),
-        ...(path?.test('/track/visit') && !foreign.some((address) => path.test(address))
-          ? []
-          : [['mappableParams.url', 'Allow paths in its pattern, but no host.'] as const]),
-      ];
-    }),
+    title: 'The universal module sends to the base URL whatever is typed, and its hint says so',
+    check: ({ base: { baseUrl }, modules }) =>
+      modules
+        .filter(({ moduleType }) => moduleType === 'universal')
+        .flatMap(({ id, communication, mappableParams }) => {
+          const url = mappableParams.find(({ name }) => name === 'url');
+          const pattern = url?.validate ? url.validate.pattern : undefined;
+          const path = new RegExp(pattern ?? '^$');
+          const hint = `Enter a path relative to \`${baseUrl}\`. For example, \`/`;
+          return [
+            ...(communication.url === `${baseUrl}/{{parameters.url}}`
+              ? []
+              : [{ where: `${id}.communication.url`, says: `Start it with ${baseUrl}/.` }]),
+            ...(paths.every((text) => path.test(text)) && !foreign.some((text) => path.test(text))
+              ? []
+              : [{ where: `${id}.mappableParams.url`, says: 'Allow only paths in its pattern.' }]),
+            ...(url?.help?.startsWith(hint)
+              ? []
+              : [{ where: `${id}.mappableParams.url.help`, says: `Start it with "${hint}".` }]),
+          ];
+        }),
   },
   {
     title: 'Every action has a CRUD type',

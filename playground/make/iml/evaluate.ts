@@ -6,10 +6,9 @@ import { type Collection, isCollection, own } from './value.ts';
 export type Scope = Collection;
 
 /**
- * Assumed: a part that isn't there, or a part of a text, a number or a list, is undefined and no
- * error, so that `body.error` can be asked of an HTML answer.
- * Source: "IML variable path syntax" in https://github.com/minsu-kang/make-custom-app-skill
- * (runtime-reference).
+ * Assumed (make-missing-part): a part that isn't there, or a part of a text, a number or a list, is
+ * undefined and no error, so that `body.error` can be asked of an HTML answer. Source: "IML
+ * variable path syntax" in https://github.com/minsu-kang/make-custom-app-skill (runtime-reference).
  */
 const follow = (start: unknown, steps: readonly string[]): unknown => {
   let value = start;

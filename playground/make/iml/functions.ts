@@ -9,6 +9,8 @@ type Argument = (index: number) => unknown;
 export interface ImlFunction {
   /** How many arguments it takes. */
   readonly takes: number;
+  /** Another number of them that it takes. */
+  readonly orTakes?: number;
   /** @throws TypeError or URIError when an argument can't be used; the caller adds the place */
   readonly apply: (argument: Argument) => unknown;
 }
@@ -25,9 +27,9 @@ const ifEmpty = (argument: Argument): unknown => {
 /**
  * A list of keys and values as one collection.
  *
- * Assumed: an item without a key is left out, the last one of two equal keys counts, and nothing
- * instead of a list is an empty collection.
- * Source: none; https://help.make.com/functions describes lists of keys and values only.
+ * Assumed (make-to-collection): an item without a key is left out, the last one of two equal keys
+ * counts, and nothing instead of a list is an empty collection. Source: none;
+ * https://help.make.com/functions describes lists of keys and values only.
  */
 const toCollection = (argument: Argument): Collection => {
   const list = argument(0);
@@ -62,7 +64,8 @@ const replace = (argument: Argument): string => {
 /**
  * The values of one key, item by item.
  *
- * Assumed: an item without the key gives nothing that a text shows. Source: https://help.make.com/functions
+ * Assumed (make-map-missing): an item without the key gives nothing that a text shows. Source:
+ * https://help.make.com/functions
  */
 const map = (argument: Argument): unknown[] => {
   const [list, key] = [argument(0), toText(argument(1))];
@@ -71,7 +74,10 @@ const map = (argument: Argument): unknown[] => {
     : [];
 };
 
-/** Assumed: what has no text, such as null, is joined as an empty one. Source: none. */
+/**
+ * Assumed (make-join-nothing): what has no text, such as null, is joined as an empty one. Source:
+ * none.
+ */
 const join = (argument: Argument): string => {
   const [list, separator] = [argument(0), toText(argument(1))];
   return Array.isArray(list) ? list.map((part) => toText(part)).join(separator) : '';
@@ -83,10 +89,10 @@ const join = (argument: Argument): string => {
  * Source: https://help.make.com/functions; what it leaves open is from
  * https://github.com/minsu-kang/make-custom-app-skill (builtin-iml-functions).
  *
- * Assumed: only the branch that is chosen by `if` and `ifempty` is evaluated; conditions are
- * true and false as in JavaScript, so that an empty array is true.
- * Assumed: a text function that is given nothing works on an empty text.
- * Source: the same two; for the last one none.
+ * Assumed (make-chosen-branch): only the branch that is chosen by `if` and `ifempty` is evaluated;
+ * conditions are true and false as in JavaScript, so that an empty array is true. Assumed
+ * (make-text-of-nothing): a text function that is given nothing works on an empty text. Source: the
+ * same two; for the last one none.
  */
 export const functions: ReadonlyMap<string, ImlFunction> = new Map<string, ImlFunction>([
   ['if', { takes: 3, apply: (argument) => (argument(0) ? argument(1) : argument(2)) }],

@@ -12,8 +12,8 @@ export interface Language {
 }
 
 /**
- * Assumed: nothing. What Make does with a backslash in a quoted text of an app is not written down,
- * so an app that relies on it is refused.
- * Source: https://developers.make.com/custom-apps-documentation (no page describes it).
+ * Assumed (make-app-backslash): nothing. What Make does with a backslash in a quoted text of an app
+ * is not written down, so an app that relies on it is refused. Source:
+ * https://developers.make.com/custom-apps-documentation (no page describes it).
  */
 export const appLanguage: Language = { functions, operators, separator: ',', hasBackslash: false };

@@ -31,12 +31,11 @@ const comparable = (value: unknown): unknown => (isObject(value) ? toText(value)
 const kindOf = (value: unknown): string => (value === null ? 'null' : typeof value);
 
 /**
- * Assumed: nothing. Make's documentation calls every equality strict, descriptions of its engine
- * call it loose; where the two would differ (`0 = false`, `null = undefined`, `1 = '1'`) the app is
- * refused, so that it can't depend on either.
- * Source: https://developers.make.com/custom-apps-documentation/block-elements/iml (strict);
- * "Operator aliases" in https://github.com/minsu-kang/make-custom-app-skill
- * (builtin-iml-functions): loose.
+ * Assumed (make-equality): nothing. Make's documentation calls every equality strict, descriptions
+ * of its engine call it loose; where the two would differ (`0 = false`, `null = undefined`,
+ * `1 = '1'`) the app is refused, so that it can't depend on either. Source:
+ * https://developers.make.com/custom-apps-documentation/block-elements/iml (strict); "Operator
+ * aliases" in https://github.com/minsu-kang/make-custom-app-skill (builtin-iml-functions): loose.
  */
 export const areEqual = (left: unknown, right: unknown): boolean => {
   const strictly = left === right;
@@ -52,10 +51,10 @@ export const areEqual = (left: unknown, right: unknown): boolean => {
 /**
  * The operators that the app is made of, and no others.
  *
- * Assumed: the right side of `&` and `|` is evaluated only when the left one leaves it open, and
- * the result is the deciding side itself, as in JavaScript.
- * Source: https://developers.make.com/custom-apps-documentation/block-elements/iml; the operator
- * table in https://github.com/minsu-kang/make-custom-app-skill (builtin-iml-functions).
+ * Assumed (make-short-circuit): the right side of `&` and `|` is evaluated only when the left one
+ * leaves it open, and the result is the deciding side itself, as in JavaScript. Source:
+ * https://developers.make.com/custom-apps-documentation/block-elements/iml; the operator table in
+ * https://github.com/minsu-kang/make-custom-app-skill (builtin-iml-functions).
  */
 export const operators: ReadonlyMap<string, Operator> = new Map<string, Operator>([
   ['+', { strength: 13, apply: (left, right) => join(left, right()) }],

@@ -63,8 +63,9 @@ export const parseExpression = (tokens: readonly Token[], options: ParseOptions)
       while (skip(language.separator));
     }
     expect(')');
-    if (given.length !== known.takes)
-      fail(`'${name}' takes ${known.takes} arguments, not ${given.length}.`, at);
+    const takes = [known.takes, ...(known.orTakes === undefined ? [] : [known.orTakes])];
+    if (!takes.includes(given.length))
+      fail(`'${name}' takes ${takes.join(' or ')} arguments, not ${given.length}.`, at);
     return { kind: 'call', apply: known.apply, given, at };
   };
 

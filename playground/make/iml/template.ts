@@ -62,9 +62,9 @@ const inside = (place: TemplatePlace, key: string): TemplatePlace => {
 };
 
 /**
- * Assumed: a key that comes later wins, whether it is spread or written; a spread key without a
- * value changes nothing.
- * Source: the examples with "{{...}}" before and behind other keys in
+ * Assumed (make-spread): a key that comes later wins, whether it is spread or written; a spread key
+ * without a value changes nothing. Source: the examples with "{{...}}" before and behind other keys
+ * in
  * https://developers.make.com/custom-apps-documentation/app-components/iml-functions/removal-of-empty-collections-and-nulls
  */
 const spreadOut = (value: unknown, place: TemplatePlace): [string, unknown][] => {

@@ -16,11 +16,10 @@ export const isoText = (date: Date): string =>
 /**
  * The value as text, as in `Total: {{parameters.total}}`.
  *
- * Assumed: nothing (null, undefined) is an empty text, an array is joined with commas, a
- * collection reads `{object}`. Lists inside lists end at 100 levels.
- * Source: text templates, as described in
- * https://github.com/minsu-kang/make-custom-app-skill (builtin-iml-functions); dates as ISO 8601:
- * https://help.make.com/type-coercion
+ * Assumed (make-text-of-values): nothing (null, undefined) is an empty text, an array is joined
+ * with commas, a collection reads `{object}`. Lists inside lists end at 100 levels. Source: text
+ * templates, as described in https://github.com/minsu-kang/make-custom-app-skill
+ * (builtin-iml-functions); dates as ISO 8601: https://help.make.com/type-coercion
  */
 export const toText = (value: unknown, depth = 0): string => {
   if (value === null || value === undefined) return '';

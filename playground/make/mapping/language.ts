@@ -3,6 +3,7 @@ import { functions as appFunctions, type ImlFunction } from '../iml/functions.ts
 import type { Language } from '../iml/language.ts';
 import { areEqual, type Operator } from '../iml/operators.ts';
 import { toText } from '../iml/value.ts';
+import { listFunctions } from './lists.ts';
 
 const regularExpression = /^\/(?<source>.*)\/(?<flags>[a-z]*)$/s;
 
@@ -12,8 +13,8 @@ const regularExpression = /^\/(?<source>.*)\/(?<flags>[a-z]*)$/s;
  * Source: https://help.make.com/string-functions; Adobe's edition of the same engine has the rules
  * at length: https://experienceleague.adobe.com/en/docs/workfront-fusion/using/references/mapping-panel/functions/string-functions
  *
- * Assumed: they are JavaScript's. Other flags, and other patterns in a replacement, aren't
- * documented, and throw here. Source: `replace` in
+ * Assumed (make-regex): the patterns are JavaScript's. Other flags, and other patterns in a
+ * replacement, aren't documented, and throw here. Source: `replace` in
  * https://github.com/minsu-kang/make-custom-app-skill (builtin-iml-functions).
  */
 const replace: ImlFunction = {
@@ -30,8 +31,8 @@ const replace: ImlFunction = {
 const plainReplace = appFunctions.get('replace');
 
 /**
- * Assumed: a text that is a number is one, as in `"10800" / 100`; anything else is an error.
- * Source: the operator table in
+ * Assumed (make-text-arithmetic): a text that is a number is one, as in `"10800" / 100`; anything
+ * else is an error. Source: the operator table in
  * https://github.com/minsu-kang/make-custom-app-skill (builtin-iml-functions).
  */
 const toNumber = (value: unknown): number => {
@@ -53,13 +54,15 @@ const known = (names: readonly string[]): readonly (readonly [string, ImlFunctio
 /**
  * What the formulas of the app's help and its scenario templates are made of, and nothing else.
  *
- * Assumed: a backslash in a quoted text stays as it is. Source: the regular expressions in both
- * pages above; https://nodetrigger.com/multiple_regex ("in Make, only a single backslash").
+ * Assumed (make-mapping-backslash): a backslash in a quoted text stays as it is. Source: the
+ * regular expressions in both pages above; https://nodetrigger.com/multiple_regex ("in Make, only a
+ * single backslash").
  */
 export const mappingLanguage: Language = {
   functions: new Map([
     ...known(['if', 'ifempty', 'contains', 'substring', 'trim']),
     ['replace', replace],
+    ...listFunctions,
   ]),
   operators: new Map([
     ['/', divide],

@@ -136,7 +136,7 @@ const outputOf = async (
 /**
  * One bundle for each item; an aggregator puts what reaches it into one list, even when nothing does.
  *
- * Assumed: nothing instead of a list is a list without items.
+ * Assumed (make-no-list): nothing instead of a list is a list without items.
  * Source: https://help.make.com/iterator, https://help.make.com/aggregator
  */
 const iterate = async (

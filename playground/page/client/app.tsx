@@ -5,6 +5,7 @@ import { BodyDiff } from './body-diff.tsx';
 import { connectionTab, sampleOf, sound, tabOf, typed } from './data.ts';
 import { Faults, faultsIn } from './fault.tsx';
 import { Forms } from './forms.tsx';
+import { Mapping } from './mapping.tsx';
 import { Payload } from './payload.tsx';
 import { Recorded } from './recorded.tsx';
 import { Result } from './result.tsx';
@@ -75,6 +76,7 @@ export const App = ({ data }: { readonly data: PageData }) => {
           onRun={() => void start(there)}
         />
         {sample && <Payload key={sample.name} {...sample} />}
+        {sample && <Mapping key={`${sample.name} mapping`} {...sample} />}
         <p class="unseen" role="status">
           {said}
         </p>

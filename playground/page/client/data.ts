@@ -1,6 +1,6 @@
 /** The data that came with the page, and values computed from it and the state. */
 import type { PageData, Platform, SampleView, Tab, Values } from '../protocol.ts';
-import type { State } from './state.ts';
+import { readAddress, type State } from './state.ts';
 
 export const connectionTab = 'connection';
 
@@ -21,6 +21,12 @@ export const sound = (data: PageData, state: State): State => {
   const sample = sampleOf(data, { ...state, tab })?.name ?? '';
   const fault = data.faults.find(({ id }) => id === state.fault)?.id ?? '';
   return { ...state, tab, sample, fault };
+};
+
+/** The state of an address. Without one, the page opens on a filled form. */
+export const stateAt = (data: PageData, search: string): State => {
+  const state = readAddress(search);
+  return sound(data, search === '' ? { ...state, sample: data.samples[0]?.name ?? '' } : state);
 };
 
 /** What the form holds before anything is typed. */

@@ -40,6 +40,8 @@ export const Forms = ({ data, state, busy, onChange, onRun }: Props) => {
   });
   const { zapier, make } = data.connection;
   const tab = tabOf(data, state);
+  // The platforms' own forms don't show this.
+  const outputs = state.picture === undefined ? {} : { outputs: [] };
   const shows = (platform: Platform) => state.picture === undefined || state.picture === platform;
 
   if (state.tab === connectionTab)
@@ -65,7 +67,7 @@ export const Forms = ({ data, state, busy, onChange, onRun }: Props) => {
     <div class="forms" key={state.tab}>
       {shows('zapier') &&
         (tab?.zapier ? (
-          <ZapForm {...shared('zapier')} {...tab.zapier} submit="Test step" />
+          <ZapForm {...shared('zapier')} {...tab.zapier} {...outputs} submit="Test step" />
         ) : (
           <Missing platform="zapier" />
         ))}
@@ -74,6 +76,7 @@ export const Forms = ({ data, state, busy, onChange, onRun }: Props) => {
           <MakeForm
             {...shared('make')}
             {...tab.make}
+            {...outputs}
             connection={<Connected label={tab.make.connection} />}
             submit="Run this module only"
           />

@@ -1,11 +1,11 @@
 /** Keeps the page's state in its web address. */
 import { useEffect, useState } from 'preact/hooks';
 import type { PageData } from '../protocol.ts';
-import { isSecretIn, sound } from './data.ts';
-import { addressOf, readAddress, type State } from './state.ts';
+import { isSecretIn, stateAt } from './data.ts';
+import { addressOf, type State } from './state.ts';
 
 export const usePageState = (data: PageData, onReturn: (state: State) => void) => {
-  const [state, setState] = useState(() => sound(data, readAddress(location.search)));
+  const [state, setState] = useState(() => stateAt(data, location.search));
   const isSecret = isSecretIn(data);
 
   /** @param isStep whether the back button should come back to the state before */
@@ -22,7 +22,7 @@ export const usePageState = (data: PageData, onReturn: (state: State) => void) =
 
   useEffect(() => {
     const onPop = () => {
-      const next = sound(data, readAddress(location.search));
+      const next = stateAt(data, location.search);
       setState(next);
       onReturn(next);
     };

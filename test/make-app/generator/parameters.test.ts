@@ -136,6 +136,30 @@ test('what the user has to choose from comes first and is not mapped', () => {
     options: [
       { label: 'Gift cards', value: 'gift_id', default: true, nested: [gift] },
       { label: 'Gift cards', value: 'card_id', nested: [card] },
+      {
+        label: 'From your data',
+        value: 'from_data',
+        nested: [
+          {
+            name: 'mapped_identify_by',
+            type: 'select',
+            label: 'Identify by',
+            help: 'A mapped value: `gift_id` or `card_id`.',
+            required: true,
+            options: [
+              { label: 'Gift cards', value: 'gift_id' },
+              { label: 'Gift cards', value: 'card_id' },
+            ],
+          },
+          {
+            name: 'mapped_id',
+            type: 'text',
+            label: 'ID',
+            help: 'The ID of that kind.',
+            required: true,
+          },
+        ],
+      },
     ],
   });
   expect(note).toStrictEqual({ name: 'note', type: 'text', ...named });
@@ -147,6 +171,24 @@ test('what the user has to choose from comes first and is not mapped', () => {
     options: [
       { label: 'Money', value: 'money', nested: [value] },
       { label: 'Thing', value: 'thing', default: true },
+      {
+        label: 'From your data',
+        value: 'from_data',
+        nested: [
+          {
+            name: 'mapped_gift_type',
+            type: 'select',
+            label: 'Gift type',
+            help: "A mapped value: `money` or `thing`. With `thing`, the gift cards isn't sent.",
+            required: true,
+            options: [
+              { label: 'Money', value: 'money' },
+              { label: 'Thing', value: 'thing' },
+            ],
+          },
+          { ...value, name: 'mapped_value', help: plainAmount },
+        ],
+      },
     ],
   });
   expect(others).toEqual([]);

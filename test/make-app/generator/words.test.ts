@@ -1,10 +1,4 @@
-import {
-  camelCase,
-  groupLabel,
-  kebabCase,
-  moduleId,
-  moduleLabel,
-} from '../../../make-app/generator/words.ts';
+import { camelCase, kebabCase, moduleId, moduleLabel } from '../../../make-app/generator/words.ts';
 import { claim } from '../../../shared/events/claim.ts';
 
 test.each([
@@ -27,10 +21,6 @@ test.each([
   expect(kebabCase(id)).toBe(name);
 });
 
-test('an event gives its module an ID, a label and a group', () => {
-  expect([moduleId(claim), moduleLabel(claim), groupLabel(claim)]).toEqual([
-    'recordClaim',
-    'Record a claim',
-    'Claims',
-  ]);
+test('an event gives its module an ID and a label', () => {
+  expect([moduleId(claim), moduleLabel(claim)]).toEqual(['recordClaim', 'Record a claim']);
 });

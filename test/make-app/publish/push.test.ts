@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { concealing } from '../../../make-app/publish/conceal.ts';
 import { token } from './make-api.ts';
+import { problem } from './make-store.ts';
 import { appFolder, withMake } from './pushing.ts';
 import {
   filesToPush,
@@ -128,13 +130,35 @@ test('a module that only Make has is left alone, and a person is asked', () =>
 
 test('says who sees the modules, and what a change to a published app does', () =>
   withMake(async ({ api, run }) => {
-    expect((await run()).output).toContain('Only you can see recordConversion, recordRefund,');
+    const first = (await run()).output;
+    expect(first).toContain('Only you can see recordConversion, recordRefund,');
+    expect(first).toContain('The app is private, so changes affect your own live scenarios only.');
     const app = onlyApp(api);
     app.about['public'] = true;
     for (const { about } of app.modules.values()) about['public'] = true;
     const { output } = await run();
     expect(output).not.toContain('Only you can see');
     expect(output).toContain('The app is published, so changes affect live scenarios.');
+  }));
+
+test('says that changes to an approved app reach nobody yet, and how many wait', () =>
+  withMake(async ({ api, run }) => {
+    await run();
+    const app = onlyApp(api);
+    Object.assign(app.about, { public: true, approved: true, changes: [] });
+    const released =
+      "The app is approved, so changes don't affect live scenarios yet: they keep the last version";
+    const none = await run();
+    expect(none.output).toContain(released);
+    expect(none.output).not.toContain('approval.');
+    expect(none.output).not.toContain('changes affect live scenarios.');
+
+    app.about['changes'] = [{ id: 1 }];
+    expect((await run('--dry-run')).output).toContain(
+      "1 change waits for Make's approval. Test with Run once, then click Update review",
+    );
+    app.about['changes'] = [{ id: 1 }, 'in a form that nobody knows'];
+    expect((await run()).output).toContain("2 changes wait for Make's approval.");
   }));
 
 test('Make may lay out groups anew and hand the icon back as another file', () =>
@@ -193,6 +217,68 @@ test('the token is in no output', () =>
     expect(runs[1]?.output).toContain('Bad …');
     for (const { output } of runs) expect(output).not.toContain(token);
   }));
+
+const hex = (text: string) => Buffer.from(text).toString('hex');
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+const byCode = (text: string, form: (hex: string) => string) =>
+  [...text].map((one) => form(hex(one))).join('');
+
+/** A token with what each encoding changes. */
+const odd = 'Ab+/=?>"\\-7f1c2d3e4a5b6';
+
+test.each<[string, (token: string) => string]>([
+  ['as it is', (text) => text],
+  ['in capitals', (text) => text.toUpperCase()],
+  ['in a URL', encodeURIComponent],
+  ['in a URL, every character', (text) => byCode(text, (one) => `%${one}`)],
+  ['in a URL, twice', (text) => encodeURIComponent(encodeURIComponent(text))],
+  ['in JSON', (text) => JSON.stringify(text).slice(1, -1)],
+  ['in JSON, every character', (text) => byCode(text, (one) => `\\u00${one}`)],
+  ['in JSON inside JSON', (text) => JSON.stringify(JSON.stringify(text))],
+  ['in HTML', (text) => byCode(text, (one) => `&#x${one};`)],
+  ['in hex', hex],
+  ['in capital hex', (text) => hex(text).toUpperCase()],
+  ['in base64', base64],
+  ['in base64 of a header', (text) => base64(`Token ${text}`)],
+  ['in base64 after one byte', (text) => base64(`:${text}:`)],
+  ['in base64 for URLs', (text) => Buffer.from(`ab${text}`).toString('base64url')],
+])('an echo of the token %s is not shown', (_, echoed) => {
+  for (const secret of [token, odd]) {
+    const shown = concealing(secret)(`Bad <${echoed(secret)}> token.`);
+    expect(shown).toMatch(/^Bad <.{0,12}….{0,6}> token\.$/);
+  }
+});
+
+test('a short token hides itself and nothing else', () => {
+  expect(concealing('k')('a k b')).toBe('a … b');
+  expect(concealing('')('a k b')).toBe('a k b');
+});
+
+test('a token that Make would cut off in the middle is not shown in part', () =>
+  withMake(async ({ api, run }) => {
+    const message = `${'x'.repeat(285)} ${token}`;
+    api.faults.push({ at: 3, when: 'before', what: problem(400, message) });
+    const { output } = await run();
+    expect(output).toContain('xxx …');
+    expect(output).not.toContain(token.slice(0, 6));
+  }));
+
+test.each([
+  ['--app', token],
+  ['--app', 'a1b2c3d4e5f6a7b8c9d0'],
+  ['--app', 'own-token'],
+  ['--zone', token],
+  [`--app=${token}`, '--dry-run'],
+])('a token in the place of another value is refused, unsent and unseen: %s %s', (...args) =>
+  withMake(async ({ api, runWith }) => {
+    const env = { MAKE_API_TOKEN: 'own-token', MAKE_ZONE: 'eu1' };
+    const { code, output } = await runWith({ args, env });
+    expect(code).toBe(1);
+    expect(output).toMatch(/looks like a token|isn't a Make zone/);
+    for (const value of [token, 'a1b2c3d4', 'own-token']) expect(output).not.toContain(value);
+    expect(api.calls).toEqual([]);
+  }),
+);
 
 test('an app that is made of more than push:make knows is not sent', () =>
   withMake(async ({ api, runWith }) => {

@@ -20,6 +20,9 @@ const agree = example('Interfaces and samples agree, and every module has both')
 const sent = example('Every field is sent, and nothing else');
 const whole = example('Every value in a body is one expression, so a number stays a number');
 
+const account = example('Connections show which account they use, but no secret');
+const long = example('Messages have at most 900 characters, so a change still fits');
+
 export const callExamples: readonly RuleExample[] = [
   sanitized({}, { 'base.json#log/sanitize': ['request.headers.X-API-Key'] }, 'base.log.sanitize'),
   sanitized({}, { 'key/communication.json#log': undefined }, 'apiKey.log.sanitize'),
@@ -59,6 +62,42 @@ export const callExamples: readonly RuleExample[] = [
     {},
     { 'key/communication.json': { log: { sanitize: ['request.headers.`X-API-Key`'] } } },
     'apiKey.communication',
+  ),
+  example('Every field of a connection can be edited')(
+    {},
+    { 'key/form.json#1/editable': undefined },
+    'apiKey.params.brandId',
+  ),
+  account(
+    { 'key/communication.json#response/metadata/type': 'email' },
+    { 'key/communication.json#response/metadata': undefined },
+    'apiKey.metadata',
+  ),
+  account(
+    {},
+    { 'key/communication.json#response/metadata/value': '{{parameters.apiKey}}' },
+    'apiKey.metadata',
+  ),
+  long(
+    { [`${claim}response/error/message`]: said.padEnd(900, '.') },
+    { [`${claim}response/error/message`]: said.padEnd(901, '.') },
+    'recordClaim.error.message',
+  ),
+  long(
+    {},
+    {
+      [`${claim}response/valid`]: {
+        condition: '{{body.success}}',
+        message: said.padEnd(901, '.'),
+        type: 'DataError',
+      },
+    },
+    'recordClaim.valid.message',
+  ),
+  example('No change since the published version breaks scenarios that use it')(
+    { 'claim/form.json#1/help': 'The ID from your store.' },
+    { 'claim/form.json#1/name': 'order_number', [`${claim}body/order_id`]: undefined },
+    'recordClaim.order_id',
   ),
   agree({}, { 'claim/samples.json#success': 'yes' }, 'recordClaim.samples.success'),
   agree({}, { 'claim/samples.json#id': 7 }, 'recordClaim.interface.id'),

@@ -21,11 +21,15 @@ const paths = example('Every path in the manifest exists, inside the folder and 
 const orphans = example('The manifest lists every file');
 const ids = example("Component names follow Make's rules");
 const secrets = example('No file contains a secret');
-const groups = example('Every module is in one group, and Other is the last group');
+const groups = example(
+  "Every module is in one group, and a small app keeps Make's default group, Other",
+);
 const labels = example('Module labels are a verb, a or an, and a noun, in sentence case');
 const descriptions = example('Module descriptions use the third person and end with a period');
 const universal = example('There is one universal module, "Make an API call"');
-const pathOnly = example('The universal module accepts a path, but no other host');
+const pathOnly = example(
+  'The universal module sends to the base URL whatever is typed, and its hint says so',
+);
 const fieldLabels = example(
   'Field labels have one to three words, in sentence case, without articles or punctuation',
 );
@@ -54,7 +58,17 @@ export const examples: readonly RuleExample[] = [
   secrets({}, { 'README.md': `sk_${'live'}_0123456789abcdef` }, 'README.md'),
   groups({}, { 'groups.json#0/modules': [] }, 'groups recordClaim'),
   groups({}, { 'groups.json#0/modules': ['recordClaim', 'gone'] }, 'groups gone'),
-  groups({}, { 'groups.json#1/label': 'More' }, 'groups More'),
+  groups({}, { 'groups.json#0/label': 'More' }, 'groups More'),
+  groups(
+    {},
+    {
+      'groups.json': [
+        { label: 'Claims', modules: ['recordClaim'] },
+        { label: 'Other', modules: ['makeApiCall'] },
+      ],
+    },
+    'groups Claims',
+  ),
   example('The app has a README for users')({}, { 'README.md': ' ' }, 'README.md'),
   labels(label('Record a UTM visit'), label('Record claim'), 'recordClaim.label'),
   labels({}, label('Record a Claim'), 'recordClaim.label'),
@@ -73,16 +87,24 @@ export const examples: readonly RuleExample[] = [
     },
     'modules',
   ),
-  pathOnly(
-    pattern(String.raw`^/([^/\\\s][^\\\s]*)?$`),
-    pattern('^/'),
-    'makeApiCall.mappableParams.url',
-  ),
+  pathOnly(pattern('^/?[a-z/]+$'), pattern('^/'), 'makeApiCall.mappableParams.url'),
   pathOnly({}, pattern('^https://'), 'makeApiCall.mappableParams.url'),
+  pathOnly({}, pattern(String.raw`^/?\w[^\s\\]*$`), 'makeApiCall.mappableParams.url'),
+  pathOnly({}, pattern('^/track/visit$'), 'makeApiCall.mappableParams.url'),
   pathOnly(
     {},
     { 'call/communication.json#url': 'https://{{parameters.url}}' },
     'makeApiCall.communication.url',
+  ),
+  pathOnly(
+    {},
+    { 'call/communication.json#url': '/{{parameters.url}}' },
+    'makeApiCall.communication.url',
+  ),
+  pathOnly(
+    {},
+    { 'call/form.json#0/help': 'The path after `https://api.advocateloop.com/api/v1`.' },
+    'makeApiCall.mappableParams.url.help',
   ),
   example('Every action has a CRUD type')(
     {},

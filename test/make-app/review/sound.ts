@@ -84,10 +84,7 @@ const claimForm = [
 const sound: Readonly<Record<string, unknown>> = {
   'makecomapp.json': manifest,
   'README.md': '# AdvocateLoop',
-  'groups.json': [
-    { label: 'Claims', modules: ['recordClaim'] },
-    { label: 'Other', modules: ['makeApiCall'] },
-  ],
+  'groups.json': [{ label: 'Other', modules: ['recordClaim', 'makeApiCall'] }],
   'base.json': {
     baseUrl: 'https://api.advocateloop.com/api/v1',
     headers: { 'X-API-Key': '{{connection.apiKey}}' },
@@ -97,10 +94,13 @@ const sound: Readonly<Record<string, unknown>> = {
   'key/communication.json': {
     url: 'https://api.advocateloop.com/api/v1/me',
     headers: { 'X-API-Key': '{{parameters.apiKey}}' },
-    response: { error },
+    response: { error, metadata: { type: 'text', value: 'Brand {{parameters.brandId}}' } },
     log,
   },
-  'key/form.json': [{ name: 'apiKey', type: 'password', label: 'API key', required: true }],
+  'key/form.json': [
+    { name: 'apiKey', type: 'password', label: 'API key', required: true, editable: true },
+    { name: 'brandId', type: 'text', label: 'Brand ID', required: true, editable: true },
+  ],
   'claim/communication.json': {
     url: '/track/claim',
     method: 'POST',
@@ -121,7 +121,7 @@ const sound: Readonly<Record<string, unknown>> = {
   'claim/samples.json': { event: 'claim', success: true },
   'claim/scope.json': [],
   'call/communication.json': {
-    url: '{{parameters.url}}',
+    url: 'https://api.advocateloop.com/api/v1/{{parameters.url}}',
     method: 'GET',
     followRedirects: false,
     response: { output: { body: '{{body}}' }, error },
@@ -132,8 +132,9 @@ const sound: Readonly<Record<string, unknown>> = {
       name: 'url',
       type: 'text',
       label: 'URL',
+      help: 'Enter a path relative to `https://api.advocateloop.com/api/v1`. For example, `/track/visit`.',
       required: true,
-      validate: { pattern: String.raw`^/([^/\\].*)?$` },
+      validate: { pattern: String.raw`^/?(\w+(/\w+)*)?$` },
     },
   ],
   'call/interface.json': [{ name: 'body', type: 'any', label: 'Body' }],

@@ -14,7 +14,15 @@ const node = z.strictObject({
   version: z.literal(1),
   parameters: z.record(z.string(), z.unknown()),
   mapper: z
-    .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
+    .record(
+      z.string(),
+      z.union([
+        z.string(),
+        z.number(),
+        z.boolean(),
+        z.array(z.record(z.string(), z.string())).length(1),
+      ]),
+    )
     .nullable()
     .transform((mapper) => mapper ?? {}),
   filter: z
@@ -60,9 +68,9 @@ export type Blueprint = z.infer<typeof blueprint>;
 export const committed = async (): Promise<Record<string, string>> =>
   Object.fromEntries(
     await Promise.all(
-      (await readdir(folder)).map(
-        async (name) => [name, await readFile(join(folder, name), 'utf8')] as const,
-      ),
+      (await readdir(folder, { recursive: true }))
+        .filter((name) => name.includes('.'))
+        .map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const),
     ),
   );
 

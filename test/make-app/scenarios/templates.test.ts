@@ -4,13 +4,19 @@ import * as z from 'zod';
 import { templatesOf } from '../../../make-app/scenarios/templates.ts';
 import { moduleId } from '../../../make-app/generator/words.ts';
 import { events } from '../../../shared/events/table.ts';
+import { samples } from '../../../stores/index.ts';
 import { blueprint, committed, nodesIn, type Blueprint, type Node } from './nodes.ts';
 
 const app = join(import.meta.dirname, '../../../make-app/app');
 
-const scenarios: readonly (readonly [string, Blueprint])[] = Object.entries(templatesOf(events))
+const every: readonly (readonly [string, Blueprint])[] = Object.entries(
+  templatesOf(events, samples),
+)
   .filter(([name]) => name.endsWith('.json'))
   .map(([name, text]) => [name, blueprint.parse(JSON.parse(text))]);
+
+/** For any store. */
+const scenarios = every.filter(([name]) => !name.startsWith('stores/'));
 
 /** A parameter as the generated files have it, with those that an answer shows. */
 const parameter = z.looseObject({
@@ -63,7 +69,7 @@ const ours = ({ flow }: Blueprint): Node => {
 };
 
 test('what is committed is what the table gives', async () => {
-  expect(await committed()).toEqual(templatesOf(events));
+  expect(await committed()).toEqual(templatesOf(events, samples));
 });
 
 test('a webhook leads to the module of each event, and items come line by line', () => {
@@ -83,7 +89,7 @@ test('a webhook leads to the module of each event, and items come line by line',
     ]);
 });
 
-describe.each(scenarios)('%s', (_, scenario) => {
+describe.each(every)('%s', (_, scenario) => {
   const nodes = nodesIn(scenario.flow);
 
   test('every number is there once, and no two modules lie on each other', () => {
@@ -100,8 +106,6 @@ describe.each(scenarios)('%s', (_, scenario) => {
     for (const key of Object.keys(mapper)) expect(names).toContain(key);
     const needed = parameters.filter(({ required }) => required).map(({ name }) => name);
     expect(Object.keys(mapper)).toEqual(expect.arrayContaining(needed));
-    const rest = names.filter((name) => !(name in mapper));
-    expect(rest).toEqual(scenario.name.includes('items') ? [] : rest.filter((n) => n === 'items'));
   });
 
   test('a question has one of its own answers', async () => {
@@ -109,7 +113,7 @@ describe.each(scenarios)('%s', (_, scenario) => {
     const parameters = await parametersOf(module.replace(/.*:/, ''));
     const questions = parameters.filter(({ options }) => options !== undefined);
     for (const { name, options = [] } of questions)
-      expect(options.find((one) => one.default)?.value).toBe(mapper[name]);
+      expect(options.map(({ value }) => value)).toContain(mapper[name]);
   });
 
   test('every mapped value comes from a module that ran before, or from the failure', () => {
@@ -126,6 +130,16 @@ describe.each(scenarios)('%s', (_, scenario) => {
   test('no connection of ours or of anybody else goes along', () => {
     expect(JSON.stringify(scenario)).not.toMatch(/__IMT|"hook"|"account|https?:/);
   });
+});
+
+test.each(scenarios)('%s maps every field with its default answers', async (_, scenario) => {
+  const { module, mapper } = ours(scenario);
+  const parameters = await parametersOf(module.replace(/.*:/, ''));
+  for (const { name, options } of parameters)
+    expect(options?.find((one) => one.default)?.value).toBe(options && mapper[name]);
+  const names = shown(parameters, mapper).map(({ name }) => name);
+  const rest = names.filter((name) => !(name in mapper));
+  expect(rest).toEqual(scenario.name.includes('items') ? [] : rest.filter((n) => n === 'items'));
 });
 
 test('the aggregator gives the items the shape that the module wants', async () => {
@@ -146,7 +160,7 @@ test('the aggregator gives the items the shape that the module wants', async () 
 
 describe('the name of the app', () => {
   test('is an option', () => {
-    const files = Object.entries(templatesOf(events, { app: 'advocateloop-x7k2p9' }));
+    const files = Object.entries(templatesOf(events, samples, { app: 'advocateloop-x7k2p9' }));
     for (const [name, text] of files.filter(([one]) => one.endsWith('.json'))) {
       expect([name, text]).toEqual([name, expect.stringContaining('app#advocateloop-x7k2p9:')]);
       expect(text).not.toContain('app#advocateloop:');
@@ -154,6 +168,6 @@ describe('the name of the app', () => {
   });
 
   test.each(['', 'Advocate Loop', 'a"b', '../x', 'x:y'])('is not %j', (name) => {
-    expect(() => templatesOf(events, { app: name })).toThrow("can't be a Make app name");
+    expect(() => templatesOf(events, samples, { app: name })).toThrow("can't be a Make app name");
   });
 });

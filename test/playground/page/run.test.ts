@@ -22,7 +22,7 @@ describe('A run', () => {
         next: { state: 'Done' },
         sent: { method: 'POST', path: '/api/v1/track/visit' },
         answered: { status: 200 },
-        output: { event: 'visit', success: true },
+        output: { visit_id: 'visit_1' },
       },
       recorded: { [platform]: [{ event: 'visit' }] },
     });

@@ -1,4 +1,10 @@
-import { identifiersOf, parseResponse, resultOf, sampleOf } from '../../../shared/api/response.ts';
+import {
+  identifiersOf,
+  outputsOf,
+  parseResponse,
+  resultOf,
+  sampleOf,
+} from '../../../shared/api/response.ts';
 import { claim } from '../../../shared/events/claim.ts';
 import { conversion } from '../../../shared/events/conversion.ts';
 import { refund } from '../../../shared/events/refund.ts';
@@ -90,43 +96,50 @@ describe('an answer of another status', () => {
 describe('what an action hands on', () => {
   const body = { order_id: 'A', refund_amount: 5, refund_id: 'R', refund_reason: 'Too big' };
 
-  test('is the event, the identifiers that were sent, and what the API gave', () => {
-    expect(resultOf(refund, body, { refunded: 5 })).toStrictEqual({
-      event: 'refund',
-      success: true,
+  test('is the identifiers that were sent, and what the API gave, key by key', () => {
+    expect(resultOf(refund, body, { refunded: 5, left: null })).toStrictEqual({
       order_id: 'A',
       refund_id: 'R',
-      data: { refunded: 5 },
+      refunded: 5,
+      left: null,
     });
   });
 
-  test.each([undefined, null])('has no data where the API gave %s', (data) => {
-    expect(resultOf(conversion, { order_total: 1 }, data)).toStrictEqual({
-      event: 'conversion',
-      success: true,
+  test('is the API’s value where it has the same key', () => {
+    expect(resultOf(refund, body, { order_id: 'B' })).toStrictEqual({
+      order_id: 'B',
+      refund_id: 'R',
     });
   });
 
-  test.each([0, false, '', [], {}])('keeps data that is %j', (data) => {
-    expect(resultOf(visit, { referral_code: 'J' }, data)).toHaveProperty('data', data);
+  test.each([undefined, null, {}])('has nothing more where the API gave %j', (data) => {
+    expect(resultOf(conversion, { order_total: 1 }, data)).toStrictEqual({});
+  });
+
+  test.each([0, false, '', [], [1]])('keeps data without keys whole: %j', (data) => {
+    expect(resultOf(visit, { referral_code: 'J' }, data)).toStrictEqual({
+      referral_code: 'J',
+      data,
+    });
   });
 
   test('never repeats an address or a name', () => {
     const sent = { referral_code: 'J', email: 'a@b', name: 'Sam', phone: '5' };
-    expect(resultOf(claim, sent, undefined)).toStrictEqual({
-      event: 'claim',
-      success: true,
-      referral_code: 'J',
-    });
+    expect(resultOf(claim, sent, undefined)).toStrictEqual({ referral_code: 'J' });
   });
 
-  test('promises only what is always there', () => {
-    expect([conversion, refund, claim, visit].map((event) => sampleOf(event))).toStrictEqual([
-      { event: 'conversion', success: true },
-      { event: 'refund', success: true },
-      { event: 'claim', success: true, referral_code: 'JOHN123' },
-      { event: 'visit', success: true, referral_code: 'JOHN123' },
+  test('is labeled before the first run, and what is always there is marked', () => {
+    expect(outputsOf(refund).map(({ key, label }) => [key, label])).toEqual([
+      ['order_id', 'Order ID'],
+      ['conversion_id', 'Conversion ID'],
+      ['claim_id', 'Claim ID'],
+      ['refund_id', 'Refund ID'],
     ]);
+    const always = [conversion, refund, claim, visit].map((event) =>
+      sampleOf(outputsOf(event).filter((output) => output.always)),
+    );
+    const code = { referral_code: 'JOHN123' };
+    expect(always).toStrictEqual([{}, {}, code, code]);
   });
 
   test('knows identifiers by their kind', () => {

@@ -1,6 +1,7 @@
 /** What each field type accepts and rejects. */
 import * as z from 'zod/mini';
 import type { ApiEvent } from '../../../shared/events/event.ts';
+import type { FieldType } from '../../../shared/fields/field.ts';
 import {
   amount,
   email,
@@ -58,7 +59,8 @@ const aText: Pick<Taken, 'taken' | 'refused'> = {
   ],
 };
 
-export const fieldTypes: Record<string, Taken> = {
+/** A new type does not compile until its values are here. */
+export const fieldTypes: Readonly<Record<FieldType, Taken>> = {
   text: { event: eventWith(text), ...aText },
   identifier: { event: eventWith(identifier), ...aText },
   email: {

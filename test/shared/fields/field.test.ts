@@ -23,10 +23,10 @@ const pinned: readonly (readonly [event: string, fields: readonly string[]])[] =
     [
       'customer_email email*, personal',
       'order_total amount*',
+      'order_id identifier',
       'tax amount=0',
       'shipping amount=0',
       'discount amount=0',
-      'order_id identifier',
       'customer_name text, personal',
       'referral_code identifier',
       'items items',

@@ -112,10 +112,10 @@ describe('several mistakes', () => {
   });
 });
 
-describe('a form can mark every field at fault', () => {
-  const keysOf = (parsed: Parameters<typeof refusalsOf>[0]) =>
-    refusalsOf(parsed).map(({ keys }) => keys);
+const keysOf = (parsed: Parameters<typeof refusalsOf>[0]) =>
+  refusalsOf(parsed).map(({ keys }) => keys);
 
+describe('a form can mark every field at fault', () => {
   test('of an order and its items', () => {
     const items = ['A', { name: 'B', size: 'S' }, { quantity: 0 }];
     expect(keysOf(parse(conversion, { ...order, order_total: '1,234', items }))).toEqual([

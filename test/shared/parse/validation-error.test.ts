@@ -62,14 +62,15 @@ test('a missing field is named', () => {
   });
 });
 
+const error = (name: string, message = `${name} is wrong.`) => ({
+  field: name,
+  keys: [name.toLowerCase()],
+  message,
+});
+
 describe('several errors', () => {
-  const error = (name: string, message = `${name} is wrong.`) => ({
-    field: name,
-    keys: [name.toLowerCase()],
-    message,
-  });
   const tax = error('Tax');
-  const many = Array.from({ length: 9 }, (_, item) => error(`Item ${item + 1} Unit Price`));
+  const many = Array.from({ length: 9 }, (_, index) => error(`Item ${index + 1} Unit Price`));
 
   test('begin with the first one and its fix, and name the others', () => {
     expect(validationMessage([tax])).toBe('Tax is wrong.');
@@ -114,7 +115,7 @@ describe('several errors', () => {
     const several = validationMessage([long, error('SKU'), error('Name')]);
     expect(several).toHaveLength(250);
     expect(several).toMatch(/… Also fix: 2 more fields\.$/);
-    const thousands = Array.from({ length: 5000 }, (_, item) => error(`Item ${item + 1}`));
+    const thousands = Array.from({ length: 5000 }, (_, index) => error(`Item ${index + 1}`));
     expect(validationMessage([tax, ...thousands]).length).toBeLessThanOrEqual(250);
   });
 });

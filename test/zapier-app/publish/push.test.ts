@@ -138,13 +138,13 @@ describe('the official CLI', () => {
     await api.close();
 
     expect(output).toContain(`Version ${version}`);
-    expect(output).toContain('Push complete!');
+    expect(output).toContain('Upload complete!');
     expect(output).not.toContain(deployKey);
     expect(code).toBe(0);
     expect(api.calls.map(({ line }) => line)).toEqual([
       'GET /api/platform/cli/apps/4711',
-      'GET /api/platform/cli/apps/4711',
       'POST /api/platform/cli/check',
+      'GET /api/platform/cli/apps/4711',
       `PUT /api/platform/cli/apps/4711/versions/${version}`,
     ]);
     expect(new Set(api.calls.map(({ key }) => key))).toEqual(new Set([deployKey]));
@@ -154,7 +154,13 @@ describe('the official CLI', () => {
 
     const built = Object.keys(unzipSync(Buffer.from(zip, 'base64')));
     expect(built).toEqual(
-      expect.arrayContaining(['definition.json', 'dist/index.js', 'zapierwrapper.js']),
+      expect.arrayContaining([
+        'LICENSE',
+        'NOTICES.txt',
+        'definition.json',
+        'dist/index.js',
+        'zapierwrapper.js',
+      ]),
     );
     expect(built.filter((path) => path.startsWith('source/'))).toEqual([]);
 

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { mapForZap, samples, type Sample } from '../../../stores/index.ts';
-import { valueAt } from '../../../stores/map.ts';
+import { mapForZap, samples, stores, type Sample } from '../../../stores/index.ts';
 import { formValues, inputDataOf, type FormField } from '../../../playground/zapier/input.ts';
 import type { ApiEvent } from '../../../shared/events/event.ts';
 import { events } from '../../../shared/events/table.ts';
@@ -10,7 +9,6 @@ import { parse } from '../../../shared/parse/parse.ts';
 import { amountsIn, parseSetting } from '../../../zapier-app/amount-settings.ts';
 import { inputFieldsOf } from '../../../zapier-app/fields.ts';
 import { apiInput } from '../../../zapier-app/input.ts';
-import { notes } from '../../../zapier-app/recipes/notes.ts';
 import { recipesPage } from '../../../zapier-app/recipes/page.ts';
 import { titleCase } from '../../../zapier-app/words.ts';
 
@@ -35,40 +33,44 @@ test('the page is what the samples make', () => {
   expect(page).toBe(recipesPage(samples));
 });
 
-test('every note is about a sample, and every sample has one', () => {
-  expect(Object.keys(notes).toSorted()).toEqual(samples.map(({ name }) => name).toSorted());
-});
+describe.each(samples.filter(({ body }) => body !== null))(
+  '$title',
+  ({ title, payload, mapping, body }) => {
+    const rows = rowsOf(title);
 
-describe.each(samples.filter(({ body }) => body !== null))('$title', ({ title, payload, body }) => {
-  const rows = rowsOf(title);
+    test('has a line for every value that arrives', () => {
+      const arrived = rows.flatMap(([, , , arrives]) => codes(arrives));
+      const { items, ...all } = body ?? {};
+      // What isn't mapped counts as 0 and needs no line.
+      const fields = Object.fromEntries(Object.entries(all).filter(([key]) => key in mapping));
+      const [item] = Array.isArray(items) ? items : [];
+      const values = [...Object.values(fields), ...Object.values(Object(item))];
+      expect(arrived.toSorted()).toEqual(values.map((value) => JSON.stringify(value)).toSorted());
+    });
 
-  test('has a line for every value that arrives', () => {
-    const arrived = rows.flatMap(([, , , arrives]) => codes(arrives));
-    const { items, ...fields } = body ?? {};
-    const [item] = Array.isArray(items) ? items : [];
-    const values = [...Object.values(fields), ...Object.values(Object(item))];
-    expect(arrived.toSorted()).toEqual(values.map((value) => JSON.stringify(value)).toSorted());
-  });
+    const picked = rows.filter(([, map = '']) => !/^(?:type|choose) /.test(map));
 
-  const picked = rows.filter(([, map = '']) => !/^(?:type|choose) /.test(map));
+    test.each(picked)('%s: %s is what the editor shows, with its value', (_field, map, example) => {
+      expect(map).toMatch(/^\*\*[^*`]+\*\*( \*\*[^*`]+\*\*)*$/);
+      const leaves = leavesOf(payload).map(String);
+      for (const part of codes(example).flatMap((text) =>
+        leaves.includes(text) ? [text] : text.split(' '),
+      ))
+        expect(leaves).toContain(part);
+    });
 
-  test.each(picked)('%s: %s is in the payload', (_field, map, example) => {
-    // `line_items.price` is the price of each line; the example shows that of the first.
-    const values = codes(map).map(
-      (path) => valueAt(payload, path) ?? valueAt(payload, path.replace('.', '.0.')),
-    );
-    expect(values.map(String).join(' ').trim()).toBe(codes(example).join(''));
-  });
-
-  test('tells the form where amounts are in cents, and every amount arrives divided by 100', () => {
-    const inCents = rows.some(([field]) => field === 'Amounts In');
-    const amounts = rows.filter(([, , example, arrives]) =>
-      [example, arrives].every((cell) => /^`\d[\d.]*`$/.test(cell ?? '')),
-    );
-    for (const [, , example, arrives] of amounts)
-      expect(Number(codes(arrives)[0])).toBe(Number(codes(example)[0]) / (inCents ? 100 : 1));
-  });
-});
+    test('tells the form where amounts are in cents, and every amount arrives divided by 100', () => {
+      const inCents = rows.some(([field]) => field === 'Amounts In');
+      const amounts = rows.filter(
+        ([field, , example, arrives]) =>
+          !field?.endsWith('Quantity') &&
+          [example, arrives].every((cell) => /^`\d[\d.]*`$/.test(cell ?? '')),
+      );
+      for (const [, , example, arrives] of amounts)
+        expect(Number(codes(arrives)[0])).toBe(Number(codes(example)[0]) / (inCents ? 100 : 1));
+    });
+  },
+);
 
 const eventOf = (key: string): ApiEvent => {
   const table: readonly ApiEvent[] = events;
@@ -101,8 +103,33 @@ test.each(samples.filter(({ body }) => body === null))('$title stops as told', (
 });
 
 test('every store that counts in cents says so', () => {
-  const stores = [...page.matchAll(/^\| (\S[^|]*?) +\| [^|]*\| \*\*Cents\*\*/gm)].map(
+  const told = [...page.matchAll(/^\| (\S[^|]*?) +\| [^|]*\| \*\*Cents\*\*/gm)].map(
     ([, store]) => store,
   );
-  expect(stores).toEqual(['Stripe']);
+  expect(told).toEqual(stores.filter(({ money }) => money === 'cents').map(({ name }) => name));
 });
+
+/** The numbered steps of a recipe. */
+const stepsOf = (title: string): string[] => sectionOf(title).match(/^\d+\. .*$/gm) ?? [];
+
+test.each(samples.filter(({ body }) => body !== null))(
+  '$title: a Zap from its trigger to the test',
+  ({ title, event, only = [], needs }) => {
+    const steps = stepsOf(title);
+    const { oneOf, nothingWithout } = eventOf(event);
+    const isFiltered = only.length > 0 || needs !== undefined || nothingWithout !== undefined;
+    expect(steps.map((step) => /\*\*(.*?):\*\*/.exec(step)?.[1])).toEqual([
+      'Trigger',
+      ...(isFiltered ? ['Filter by Zapier'] : []),
+      ...(oneOf ? ['Delay by Zapier'] : []),
+      'Action',
+      'Test',
+    ]);
+    for (const { is } of only) expect(steps[1]).toContain(is);
+  },
+);
+
+function leavesOf(value: unknown): unknown[] {
+  if (typeof value !== 'object' || value === null) return [value];
+  return Object.values(value).flatMap(leavesOf);
+}

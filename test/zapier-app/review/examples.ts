@@ -31,6 +31,26 @@ const unlisted = {
   type: 'string',
 };
 
+const email = { type: 'string', required: true };
+const recorded = (claim: object): Edits => ({
+  'published/components/record_claim': { type: 'create', input: {}, output: {}, ...claim },
+});
+
+/** What is allowed, what breaks Zaps, and where. */
+const breaks: readonly (readonly [Edits, Edits, string])[] = [
+  [
+    recorded({ input: { email }, output: { success: 'boolean' } }),
+    recorded({ input: { email, name: email } }),
+    'record_claim.name',
+  ],
+  [{}, recorded({ output: { claim_id: 'string' } }), 'record_claim.output.claim_id'],
+  [{}, recorded({ output: { success: 'string' } }), 'record_claim.output.success'],
+  [{}, recorded({ input: { email: { ...email, type: 'text' } } }), 'record_claim.email'],
+  [{}, recorded({ input: { email: { ...email, required: false } } }), 'record_claim.email'],
+  [{}, { ...recorded({}), [`${action}/display/hidden`]: true }, 'record_claim'],
+  [{}, { 'published/components/connection/type': 'oauth2' }, 'connection'],
+];
+
 export const examples: readonly RuleExample[] = [
   example(
     'D001',
@@ -194,4 +214,19 @@ export const examples: readonly RuleExample[] = [
     { 'listing/homepage url': 'http://example.com' },
     'listing.homepage url',
   ),
+  ...[
+    { width: 255, height: 255 },
+    { width: 512, height: 511 },
+    { isRgba: false },
+    { isPng: false },
+  ].map((change) =>
+    example(
+      'M004',
+      { 'logo/width': 256, 'logo/height': 256 },
+      Object.fromEntries(Object.entries(change).map(([key, value]) => [`logo/${key}`, value])),
+      'publish/logo.png',
+    ),
+  ),
+  example('C001', {}, { published: undefined }, 'published.json'),
+  ...breaks.map(([passes, fails, where]) => example('C001', passes, fails, where)),
 ];

@@ -136,14 +136,14 @@ export const ownExamples: readonly RuleExample[] = [
   ),
   example(
     'G17',
-    {},
+    { [`${action}/operation/outputFields/2`]: { key: 'id', label: 'ID' } },
     { [`${action}/operation/sample`]: { event: 'claim', success: true, id: 1 } },
     `${at}.sample.id`,
   ),
   example(
     'G17',
     {},
-    { [`${action}/operation/outputFields/2`]: { key: 'id', label: 'ID' } },
+    { [`${action}/operation/outputFields/2`]: { key: 'id' } },
     `${at}.outputFields.id`,
   ),
   example(
@@ -179,4 +179,27 @@ export const ownExamples: readonly RuleExample[] = [
     `${at}.inputFields.email.helpText`,
   ),
   example('G24', { 'listing/name': 'Appcues' }, { 'listing/name': 'Example App' }, 'listing.name'),
+  example(
+    'G25',
+    { 'definition/version': '1.0.1', changelog: '## 1.0.1\n\nFixed create/record_claim.\n' },
+    { 'definition/version': '1.0.1' },
+    'CHANGELOG.md',
+  ),
+  ...['## 1.0.0\n\n\n## 0.9.0\n\nAdded create/record_claim.', '## 1.0.0\n\nFixed a thing.'].map(
+    (changelog) => example('G25', {}, { changelog }, 'CHANGELOG.md'),
+  ),
+  example('G25', {}, { changelog: '## 1.0.0\n\nAdded create/record_visit.' }, 'CHANGELOG.md'),
+  example(
+    'G26',
+    { [`${auth}/fields/1`]: { key: 'brand_name' } },
+    { [`${auth}/fields/1`]: { key: 'brand_id', required: true } },
+    'requestTemplate.headers',
+  ),
+  example('G26', {}, { 'definition/requestTemplate': undefined }, 'requestTemplate.headers'),
+  example(
+    'G26',
+    {},
+    { 'definition/requestTemplate/headers/X-Brand-ID': '3f2b8c1e' },
+    'requestTemplate.headers.X-Brand-ID',
+  ),
 ];

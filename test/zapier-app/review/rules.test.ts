@@ -40,6 +40,7 @@ describe('the report', () => {
     rules,
     builtWith({
       'definition/version': '0.1.0',
+      changelog: '## 0.1.0\n\nAdded create/record_claim.',
       'definition/creates/record_claim/operation/inputFields/1/key': 'order_id',
     }),
   );

@@ -1,5 +1,6 @@
 /** A small app that passes every rule, and the same app with single changes. */
 import * as z from 'zod';
+import { appRecord } from '../../../marketplace/guard.ts';
 import { definition } from '../../../zapier-app/review/definition.ts';
 import type { Built } from '../../../zapier-app/review/rule.ts';
 
@@ -20,6 +21,7 @@ const sound = {
         { key: 'api_key', label: 'API Key', helpText: key, type: 'password', required: true },
       ],
     },
+    requestTemplate: { headers: { 'X-API-Key': '{{bundle.authData.api_key}}' } },
     creates: {
       record_claim: {
         key: 'record_claim',
@@ -68,6 +70,19 @@ const sound = {
     category: 'Marketing Automation',
     role: 'Employee',
   },
+  logo: { isPng: true, width: 512, height: 512, isRgba: true },
+  changelog: '# Changelog\n\n## 1.0.0\n\n- Added create/record_claim.\n\n## 0.9.0\n\n- Before.\n',
+  published: {
+    version: '1.0.0',
+    components: {
+      connection: {
+        type: 'custom',
+        isConnection: true,
+        input: { api_key: { type: 'password', required: true } },
+        output: {},
+      },
+    },
+  },
 };
 
 const built = z.object({
@@ -91,6 +106,14 @@ const built = z.object({
     category: z.string(),
     role: z.string(),
   }),
+  logo: z.object({
+    isPng: z.boolean(),
+    width: z.number(),
+    height: z.number(),
+    isRgba: z.boolean(),
+  }),
+  changelog: z.string(),
+  published: z.union([appRecord, z.undefined()]),
 });
 
 const put = (

@@ -78,4 +78,27 @@ export const authRules: readonly ZapierRule[] = [
         ? []
         : [{ where: 'authentication.test', says: 'Add a test that rejects a wrong key.' }],
   },
+  {
+    id: 'G26',
+    title: "Zapier's own requests have a header for every credential, and no fixed values",
+    check: ({ definition: { requestTemplate, authentication } }) => {
+      const headers = Object.entries(requestTemplate?.headers ?? {});
+      const placeholder = /^\{\{bundle\.authData\.(\w+)\}\}$/;
+      const filled = headers.map(([, value]) => placeholder.exec(value)?.[1]);
+      return [
+        ...authentication.fields
+          .filter(({ key, required }) => required && !filled.includes(key))
+          .map(({ key }) => ({
+            where: 'requestTemplate.headers',
+            says: `Add a header with {{bundle.authData.${key}}}.`,
+          })),
+        ...headers
+          .filter((_, index) => filled[index] === undefined)
+          .map(([name]) => ({
+            where: `requestTemplate.headers.${name}`,
+            says: 'Use only a field of the connection as its value.',
+          })),
+      ];
+    },
+  },
 ];

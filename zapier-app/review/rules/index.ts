@@ -6,6 +6,7 @@ import { copyRules } from './copy.ts';
 import { fieldRules } from './fields.ts';
 import { linkRules } from './links.ts';
 import { listingRules } from './listing.ts';
+import { releaseRules } from './release.ts';
 import { sampleRules } from './samples.ts';
 import { valueRules } from './values.ts';
 import { wordRules } from './words.ts';
@@ -23,4 +24,5 @@ export const rules: readonly ZapierRule[] = [
   ...sampleRules,
   ...appRules,
   ...listingRules,
+  ...releaseRules,
 ].toSorted(byId);

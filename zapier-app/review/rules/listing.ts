@@ -42,6 +42,19 @@ export const listingRules: readonly ZapierRule[] = [
         : [{ where: 'listing.role', says: 'Only employees and contractors can publish.' }],
   },
   {
+    id: 'M004',
+    title: 'The logo is a square PNG with transparency, at least 256 pixels wide',
+    check: ({ logo: { isPng, width, height, isRgba } }) =>
+      isPng && width === height && width >= 256 && isRgba
+        ? []
+        : [
+            {
+              where: 'publish/logo.png',
+              says: 'Save it as a square PNG of at least 256 × 256 pixels in RGBA.',
+            },
+          ],
+  },
+  {
     id: 'M006',
     title: 'The listing has a home page with https',
     check: ({ listing }) =>

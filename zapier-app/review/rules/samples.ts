@@ -75,7 +75,8 @@ export const sampleRules: readonly ZapierRule[] = [
   },
   {
     id: 'G17',
-    title: 'Samples and output fields have the same keys, and each field has a label',
+    title: 'Every key of a sample has an output field, and every output field has a label',
+    // Fields that aren't in every result have no value in the sample: Zapier compares the two.
     check: ({ definition }) =>
       placedCreates(definition).flatMap(({ where, value }) => {
         const fields = value.operation.outputFields;
@@ -88,11 +89,8 @@ export const sampleRules: readonly ZapierRule[] = [
               says: 'Add an output field for it.',
             })),
           ...fields
-            .filter(({ key, label }) => !label || !Object.hasOwn(sampleOf(value), key))
-            .map(({ key }) => ({
-              where: `${where}.outputFields.${key}`,
-              says: 'Add a label, and a value in the sample.',
-            })),
+            .filter(({ label }) => !label)
+            .map(({ key }) => ({ where: `${where}.outputFields.${key}`, says: 'Add a label.' })),
         ];
       }),
   },

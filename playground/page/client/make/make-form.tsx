@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import type { Parameter } from '../../../../make-app/format/parameter.ts';
 import type { Values } from '../../protocol.ts';
+import { Outputs } from '../outputs.tsx';
 import { Premier } from '../premier.tsx';
 import { MakeFields } from './make-fields.tsx';
 
@@ -10,6 +11,7 @@ interface Props {
   /** What the module does: `Record a conversion`. */
   readonly title: string;
   readonly description?: string;
+  readonly outputs?: readonly string[];
   readonly parameters: readonly Parameter[];
   readonly values: Values;
   readonly submit: string;
@@ -20,7 +22,7 @@ interface Props {
   readonly connection?: ComponentChildren;
 }
 
-export const MakeForm = ({ description = '', ...props }: Props) => {
+export const MakeForm = ({ description = '', outputs = [], ...props }: Props) => {
   const [switched, setSwitched] = useState<boolean>();
   const usual = props.parameters.filter(({ advanced }) => !advanced);
   const advanced = props.parameters.filter((parameter) => parameter.advanced);
@@ -61,6 +63,7 @@ export const MakeForm = ({ description = '', ...props }: Props) => {
           {fields(usual)}
           {isOpen && fields(advanced)}
         </div>
+        <Outputs labels={outputs} />
         <footer>
           {advanced.length > 0 && (
             <label class="map">

@@ -1,6 +1,7 @@
 /** A step of a Zap, as in the Zap editor. */
 import type { ZapierField } from '../../forms.ts';
 import type { Values } from '../../protocol.ts';
+import { Outputs } from '../outputs.tsx';
 import { Premier } from '../premier.tsx';
 import { ZapFields } from './zap-fields.tsx';
 
@@ -8,6 +9,7 @@ interface Props {
   /** What the step does: `Record Conversion`. */
   readonly title: string;
   readonly description?: string;
+  readonly outputs?: readonly string[];
   readonly fields: readonly ZapierField[];
   readonly values: Values;
   readonly submit: string;
@@ -16,7 +18,7 @@ interface Props {
   readonly onRun: () => void;
 }
 
-export const ZapForm = ({ description = '', ...props }: Props) => (
+export const ZapForm = ({ description = '', outputs = [], ...props }: Props) => (
   <section class="platform zapier" aria-labelledby="zapier-where zapier-title">
     <p class="where" id="zapier-where">
       Zapier
@@ -50,6 +52,7 @@ export const ZapForm = ({ description = '', ...props }: Props) => (
           onChange={props.onChange}
         />
       </div>
+      <Outputs labels={outputs} />
       <footer>
         <button class="run" aria-disabled={props.busy}>
           {props.submit}

@@ -52,8 +52,31 @@ test.each([
   expect(value(text)).toBe(expected);
 });
 
+const answers = [
+  { name: 'email', value: 'a@example.com', paid: { amount: '10.50' } },
+  { name: 'code', value: 'JOHN123', paid: { amount: 4 } },
+  {},
+];
+
+test.each([
+  ['{{first(1.answers)}}', answers[0]],
+  ['{{first(map(1.answers; "value"))}}', 'a@example.com'],
+  ['{{first(map(1.answers; "value"; "name"; "code"))}}', 'JOHN123'],
+  ['{{map(1.answers; "value"; "name"; "code,email")}}', ['a@example.com', 'JOHN123']],
+  ['{{first(map(1.answers; "value"; "name"; "phone"))}}', undefined],
+  ['{{first(map(1.none; "value"))}}', undefined],
+  ['{{sum(map(1.answers; "paid.amount"))}}', 14.5],
+  ['{{sum(map(1.none; "paid.amount"))}}', 0],
+  ['{{split("Skincare > Serums"; " > ")}}', ['Skincare', 'Serums']],
+])('%s is %j', (text, expected) => {
+  expect(mapped(text, { 1: { answers, none: null } })).toEqual(expected);
+});
+
 describe('refused, because nothing documents it', () => {
   test.each([
+    ['the sum of words', '{{sum(1.tags)}}', 'sum'],
+    ['the first of a text', '{{first(1.text)}}', 'array'],
+    ['a map with half a filter', '{{map(1.tags; "a"; "b")}}', 'takes 2 or 4 arguments'],
     ['a function that nothing here is made of', '{{parseNumber(1.text; ".")}}', 'parseNumber'],
     ['another operator', '{{1.cents + 1}}', `'+'`],
     ['commas between arguments', '{{replace(1.text, "-", "")}}', `','`],

@@ -1,0 +1,65 @@
+/** What stands in the fields of a module for a value that a store sends. */
+import type { Field } from '../../shared/fields/field.ts';
+import type { FromList, MappedValue, Sample } from '../../stores/sample.ts';
+import { fromDecimalComma, fromDecimalPoint } from '../generator/money-formulas.ts';
+
+/** A name with any other character is in backticks. Source: https://help.make.com/mapping */
+const nameOf = (key: string): string => (/^[A-Za-z_]\w*$/.test(key) ? key : `\`${key}\``);
+
+export const namesIn = (path: string): string => path.split('.').map(nameOf).join('.');
+
+export const pathOf = (module: number, path: string): string => `${module}.${namesIn(path)}`;
+
+/** Source: https://help.make.com/array-functions; `first(map(…))` is how Make's community does it. */
+const listOf = (module: number, { list, value, where, take }: FromList): string => {
+  const path = pathOf(module, list);
+  const words = value === undefined ? [] : [value, ...(where ?? [])].map((word) => `"${word}"`);
+  const values = words.length === 0 ? path : `map(${[path, ...words].join('; ')})`;
+  if (take === 'sum') return `sum(${values})`;
+  return take === 'inner' ? `first(first(${values}))` : `first(${values})`;
+};
+
+export const only = /^\{\{([^{}]+)\}\}$/;
+
+/** The expression of a single value, without its braces, or nothing for text. */
+export const expressionOf = (module: number, value: MappedValue): string | undefined => {
+  if (typeof value !== 'string') return listOf(module, value);
+  const path = only.exec(value)?.[1];
+  return path === undefined ? undefined : pathOf(module, path);
+};
+
+const textOf = (module: number, text: string): string =>
+  text.replace(/\{\{([^{}]+)\}\}/g, (_, path: string) => `{{${pathOf(module, path)}}}`);
+
+const unsigned = (expression: string): string => `replace(${expression}; "/[-()]/g"; "")`;
+
+/** A blank that counts as 0 would be an error in a division. */
+const divided = (expression: string, { blank }: Field): string =>
+  blank === undefined ? `${expression} / 100` : `ifempty(${expression}; ${blank}) / 100`;
+
+const amountOf = (
+  plain: string,
+  field: Field,
+  { money, negative }: Pick<Sample, 'money' | 'negative'>,
+): string => {
+  const expression = negative && field.unsigned ? unsigned(plain) : plain;
+  if (money === 'point') return fromDecimalPoint(expression);
+  if (money === 'comma') return fromDecimalComma(expression);
+  return `{{${money === 'cents' ? divided(expression, field) : expression}}}`;
+};
+
+/**
+ * @param module the number of the module that has the value
+ * @param value what the store sends for this field
+ */
+export const mappedFrom = (
+  module: number,
+  value: MappedValue,
+  field: Field,
+  sample: Pick<Sample, 'money' | 'negative'>,
+): string => {
+  const expression = expressionOf(module, value);
+  if (expression === undefined) return typeof value === 'string' ? textOf(module, value) : '';
+  if (field.type === 'amount') return amountOf(expression, field, sample);
+  return `{{${field.type === 'path' ? `split(${expression}; " > ")` : expression}}}`;
+};

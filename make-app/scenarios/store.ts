@@ -1,0 +1,160 @@
+/** Builds a scenario for an event of a store: its webhook, a filter, the mapping, and handlers. */
+import type { ApiEvent } from '../../shared/events/event.ts';
+import { events } from '../../shared/events/table.ts';
+import { fieldsOf, type Field } from '../../shared/fields/field.ts';
+import type { MappedItems, MappedValue, Sample } from '../../stores/sample.ts';
+import { identifyBy } from '../generator/parameters.ts';
+import { moduleId, moduleLabel } from '../generator/words.ts';
+import {
+  at,
+  blueprint,
+  from,
+  type Blueprint,
+  type Filter,
+  type Mapped,
+  type ScenarioNode,
+} from './blueprint.ts';
+import { expressionOf, mappedFrom, namesIn, only } from './expression.ts';
+import { handlerOf } from './handlers.ts';
+import {
+  appNameOf,
+  lines,
+  referralCode,
+  webhook,
+  type BlueprintOptions,
+  type Blueprints,
+} from './scenario.ts';
+
+type Values = Readonly<Record<string, MappedValue>>;
+type Mapper = Readonly<Record<string, Mapped>>;
+
+const eventOf = ({ event: key }: Sample): ApiEvent => {
+  const event = events.find((one) => one.key === key);
+  if (!event) throw new Error(`There is no event ${key}.`);
+  return event;
+};
+
+const mapperOf = (
+  module: number,
+  fields: readonly Field[],
+  values: Values,
+  sample: Sample,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = values[field.key];
+      return value === undefined
+        ? []
+        : [[field.key, mappedFrom(module, value, field, sample)] as const];
+    }),
+  );
+
+/** The answers to the form's questions, which can't be mapped. */
+const answersOf = ({ oneOf: [identifier] = [], choice }: ApiEvent, values: Values): Mapper => {
+  const answer = choice && values[choice.key];
+  return {
+    ...(identifier === undefined ? {} : { [identifyBy]: identifier }),
+    ...(choice && typeof answer === 'string' ? { [choice.key]: answer } : {}),
+  };
+};
+
+const equals = (expression: string, answer: string): Filter['conditions'][number][number] => ({
+  a: `{{${expression}}}`,
+  o: 'text:equal',
+  b: answer,
+});
+
+const isFilled = (value: MappedValue | undefined): Filter['conditions'][number] => {
+  const expression = value === undefined ? undefined : expressionOf(webhook.id, value);
+  return expression === undefined
+    ? []
+    : [equals(`if(trim(ifempty(${expression}; "")) != ""; "yes"; "no")`, 'yes')];
+};
+
+const filterOf = (
+  { nothingWithout }: ApiEvent,
+  { only: rules = [], needs }: Sample,
+  values: Values,
+  onlyReferred: boolean,
+): Pick<ScenarioNode, 'filter'> => {
+  const code = nothingWithout ?? (onlyReferred ? referralCode : undefined);
+  const conditions = [
+    ...rules.map(({ path, is }) => equals(`${webhook.id}.${namesIn(path)}`, is)),
+    ...(needs === undefined ? [] : isFilled(values[needs])),
+    ...(code === undefined ? [] : isFilled(values[code])),
+  ];
+  const name = [
+    ...rules.map(({ is }) => is),
+    ...(needs === undefined ? [] : ['is a refund']),
+    ...(code === undefined || values[code] === undefined ? [] : ['has a referral code']),
+  ].join(', ');
+  return conditions.length === 0 ? {} : { filter: { name, conditions: [conditions] } };
+};
+
+/** What is counted once, by its path in the data. Without one, nothing is sent again by itself. */
+const repeatedBy = ({ countedOnceBy, ...event }: ApiEvent, values: Values): ApiEvent => {
+  const value = countedOnceBy === undefined ? undefined : values[countedOnceBy];
+  const path = typeof value === 'string' ? only.exec(value)?.[1] : undefined;
+  return path === undefined ? event : { ...event, countedOnceBy: namesIn(path) };
+};
+
+/** The list that the items are made from, as an expression. */
+const listOf = ({ each }: MappedItems): string | undefined => {
+  if (each === undefined) return undefined;
+  return expressionOf(webhook.id, typeof each === 'string' ? `{{${each}}}` : each);
+};
+
+interface Items {
+  /** The modules that split a list and build it again. */
+  readonly before: readonly ScenarioNode[];
+  readonly mapper: Mapper;
+}
+
+const itemsOf = (event: ApiEvent, sample: Sample): Items => {
+  const { items } = sample.mapping;
+  const field = fieldsOf(event.body).find(({ type }) => type === 'items');
+  if (!field || !items) return { before: [], mapper: {} };
+  const mapper = (module: number): Readonly<Record<string, string>> =>
+    mapperOf(module, field.children, items.fields, sample);
+  const list = listOf(items);
+  return list === undefined
+    ? { before: [], mapper: { [field.key]: [mapper(webhook.id)] } }
+    : {
+        before: lines(field, 4, `{{${list}}}`, mapper(2)),
+        mapper: { [field.key]: from(3, 'array') },
+      };
+};
+
+const scenarioOf = (sample: Sample, options: BlueprintOptions): Blueprint => {
+  const event = eventOf(sample);
+  const { items: _, ...values } = sample.mapping;
+  const { before, mapper } = itemsOf(event, sample);
+  const id = before.length + 2;
+  const around = { source: webhook.id, failing: id, next: id + 1, column: id - 1 };
+  const module: ScenarioNode = {
+    id,
+    module: `app#${appNameOf(options)}:${moduleId(event)}`,
+    version: 1,
+    parameters: {},
+    mapper: {
+      ...answersOf(event, values),
+      ...mapperOf(webhook.id, fieldsOf(event.body), values, sample),
+      ...mapper,
+    },
+    ...filterOf(event, sample, values, options.onlyReferred ?? false),
+    onerror: [handlerOf(repeatedBy(event, values), around)],
+    metadata: at(around.column, 0, moduleLabel(event)),
+  };
+  return blueprint(`${sample.title} – ${moduleLabel(event)}`, [webhook, ...before, module]);
+};
+
+/** File name without its extension → scenario, of every event that can be recorded. */
+export const storeScenariosOf = (
+  samples: readonly Sample[],
+  options: BlueprintOptions = {},
+): Blueprints =>
+  Object.fromEntries(
+    samples
+      .filter(({ body }) => body !== null)
+      .map((sample) => [sample.name, scenarioOf(sample, options)]),
+  );

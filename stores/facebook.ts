@@ -1,0 +1,38 @@
+import claim from './payloads/facebook-claim.json' with { type: 'json' };
+import type { FromList, Store } from './sample.ts';
+
+const answer = (question: string): FromList => ({
+  list: 'field_data',
+  where: ['name', question],
+  value: 'values',
+  take: 'inner',
+});
+
+export const facebook: Store = {
+  name: 'Facebook Lead Ads',
+  money: 'units',
+  events: [
+    {
+      name: 'facebook-claim',
+      title: 'new lead',
+      event: 'claim',
+      data: claim,
+      zapier: { app: 'Facebook Lead Ads', trigger: 'New Lead' },
+      webhook:
+        'The Facebook webhook has only the lead ID. Send the lead as the Graph API returns it.',
+      notes: ['Add the referral code to the form as a tracking parameter named `referral_code`.'],
+      mapping: {
+        referral_code: answer('referral_code'),
+        email: answer('email'),
+        name: answer('full_name'),
+        phone: answer('phone_number'),
+      },
+      shown: {
+        referral_code: 'Referral Code',
+        email: 'Email',
+        name: 'Full Name',
+        phone: 'Phone Number',
+      },
+    },
+  ],
+};

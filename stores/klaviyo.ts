@@ -1,0 +1,28 @@
+import claim from './payloads/klaviyo-claim.json' with { type: 'json' };
+import type { Store } from './sample.ts';
+
+// You write the body of a flow webhook, so these are the keys to write.
+
+export const klaviyo: Store = {
+  name: 'Klaviyo',
+  money: 'units',
+  events: [
+    {
+      name: 'klaviyo-claim',
+      title: 'subscribed to a list',
+      event: 'claim',
+      data: claim,
+      webhook:
+        'In a flow, add the action Webhook with this JSON body: email, first_name, last_name, phone_number, and referral_code.',
+      notes: [
+        'In the body, `{{ person.email }}` is the email of the profile. Save the referral code as a profile property, from a hidden field of your form.',
+      ],
+      mapping: {
+        referral_code: '{{referral_code}}',
+        email: '{{email}}',
+        name: '{{first_name}} {{last_name}}',
+        phone: '{{phone_number}}',
+      },
+    },
+  ],
+};
