@@ -35,6 +35,8 @@ const wrong = [
   ['make-app/generator/a.ts', '../../zapier-app/b.ts'],
   ['make-app/generator/a.ts', '../../playground/b.ts'],
   ['playground/page/a.ts', '../../test/b.ts'],
+  ['playground/page/a.ts', '../../contract/b.ts'],
+  ['shared/parse/a.ts', '../../contract/b.ts'],
   ['playground/api/a.ts', '../../shared/b.ts'],
   ['playground/api/a.ts', '../make/b.ts'],
 ] as const;

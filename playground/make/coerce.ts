@@ -41,8 +41,8 @@ const readNumber = (text: string): number | undefined =>
 /**
  * Assumed (make-number-text): a text is a number when, without white space around it, it is digits
  * with at most a minus before and a decimal point inside: `108`, ` 108 `, `-1.5`, `007`. Whatever
- * else (`1,234.50`, `$12`, `1e3`, `0x10`, `+5`, `.5`, white space alone) is refused, as are
- * booleans, dates, lists and collections. Source: the cases in test/coerce-types.spec.ts of
+ * else (`1,234.50`, `$12`, `1e3`, `0x10`, `+5`, `.5`, white space alone) is rejected, as are
+ * booleans, dates, lists, and collections. Source: the cases in test/coerce-types.spec.ts of
  * https://github.com/integromat/make-forman-schema, Make's own validator;
  * https://help.make.com/type-coercion only says that Make "tries to convert".
  */

@@ -12,7 +12,7 @@ interface Form {
    * Whether a field that was never touched has its default, and whether `required` counts.
    *
    * Assumed (make-required-in-array): nothing is required inside the collections of an array
-   * either. An array is mapped as a whole, so that nobody saw the form, and Make doesn't enforce
+   * either. An array is mapped as a whole, so its form is never shown, and Make doesn't enforce
    * `required` there; the values themselves are converted and checked. Source: "required validation
    * behavior" in https://github.com/minsu-kang/make-custom-app-skill (parameters-reference).
    */
@@ -89,7 +89,7 @@ const readField = (field: Entry, raw: unknown, form: Form): unknown => {
 const below = (path: string, name: string): string => (path ? `${path}.${name}` : name);
 
 /**
- * Assumed (make-nested-fields): the fields of a chosen option stand beside their select, under
+ * Assumed (make-nested-fields): the fields of a chosen option stand next to their select, under
  * their own names. Source:
  * https://developers.make.com/custom-apps-documentation/block-elements/parameters/select
  */

@@ -17,7 +17,7 @@ export type FormValues = Readonly<Record<string, unknown>>;
 /**
  * A form as an app sees it.
  *
- * Assumed (zapier-input-raw): the values, and beside them what the form itself holds, flat.
+ * Assumed (zapier-input-raw): the values, and next to them what the form itself holds, flat.
  * `zapier invoke` leaves the second out. Source: a recorded bundle in the test of a delivery app
  * that is public; zapier/zapier-platform issue 949.
  */
@@ -53,8 +53,8 @@ const isBlank = (value: unknown): boolean => typeof value === 'string' && value.
 
 /**
  * Assumed (zapier-mapped-blank): a mapped blank disappears unless the app sets `cleanInputData` to
- * false, then it is ''. What the form holds stays. Source: Zapier, "Empty values in input data";
- * the recorded bundle.
+ * false, then it is an empty text. What the form holds stays. Source: Zapier, "Empty values in
+ * input data"; the recorded bundle.
  */
 const valuesOf = (parts: readonly Part[], blanksStay: boolean): FormValues =>
   Object.fromEntries(

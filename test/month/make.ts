@@ -34,9 +34,9 @@ const fatal: ReadonlySet<ErrorType> = new Set<ErrorType>([
 ]);
 
 /**
- * Minutes until what followed a first mail is told in a digest. Assumed (make-warning-mail):
- * somebody has turned on mail about warnings, which is off at first; without it nobody is told of
- * what a Break handler keeps. Source: https://help.make.com/manage-your-email-preferences
+ * Minutes until what followed a first mail is told in a digest. Assumed (make-warnings-on): someone
+ * has turned on emails about warnings, which is off at first; without it no one is told of what a
+ * Break handler keeps. Source: https://help.make.com/manage-your-email-preferences
  */
 const digestAfter = 15;
 

@@ -90,7 +90,7 @@ export const createZapier = ({ story, world, clock, ledger, apps }: ZapierAround
   };
 
   /**
-   * Not by whoever can't get the plan back. Assumed (zapier-errors-anew): then errors count anew.
+   * Not by whoever can't get the plan back. Assumed (zapier-error-count): then errors count anew.
    * Source: none.
    */
   const switchOn = (run: Run): void => {

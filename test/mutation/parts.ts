@@ -38,7 +38,7 @@ export const parts: Readonly<Record<string, Part>> = {
     ],
   },
   'zapier-app': {
-    mutate: ['zapier-app/*.ts', '!zapier-app/{index,bundle,build,open}.ts'],
+    mutate: ['zapier-app/*.ts', '!zapier-app/{index,bundle,build,open,pack,notices}.ts'],
     coverage: 'perTest',
     tests: ['test/zapier-app/!(zip|production).test.ts', 'test/readme.test.ts'],
   },
