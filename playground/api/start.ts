@@ -11,7 +11,9 @@ import { apiPath } from './track.ts';
  */
 export const startApi = async ({ port = 0 }: { port?: number } = {}) => {
   const api = createApi();
-  const server = createServer(getRequestListener(api.app.fetch, { overrideGlobalObjects: false }));
+  const listener = getRequestListener(api.app.fetch, { overrideGlobalObjects: false });
+  // After five seconds, the default, a client that was busy would find its connection closed.
+  const server = createServer({ keepAliveTimeout: 120_000 }, listener);
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

@@ -63,8 +63,8 @@ export interface ApiEvent<Body extends BodySchema = BodySchema> {
   readonly countedOnceBy?: keyof z.infer<Body> & string;
   /** At least one of these is required: they identify what was recorded earlier. */
   readonly oneOf?: readonly (keyof z.infer<Body> & string)[];
-  /** If this is blank, there is nothing to record: normal for a person who wasn't referred. */
-  readonly nothingWithout?: keyof z.infer<Body> & string;
+  /** If this is blank, no one was referred, so there is nothing to record. The messages name it. */
+  readonly nothingWithout?: keyof z.infer<Body> & 'referral_code';
   readonly choice?: Choice;
   /** Every key of `data` is returned. The page documents none, so no event has any. */
   readonly results?: readonly Result[];

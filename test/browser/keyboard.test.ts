@@ -55,7 +55,7 @@ describe('The keyboard alone', () => {
     expect(site.apis.make.recorded()).toMatchObject([{ body: { referral_code: 'JOHN123' } }]);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.getByText('"event"').waitFor();
+    await page.getByText('"visit_id"').first().waitFor();
   });
 
   test('adds and removes an item, and switches a list to a mapping', async () => {

@@ -24,6 +24,10 @@ const names = (side: Side, among: readonly string[]): boolean =>
 const isAboutTheOrder = ({ told }: Side): boolean =>
   /No conversion was found|left to refund/.test(told);
 
+/** Without a referral code there is nothing to correct. */
+const isNotReferred = ({ nothingWithout }: ApiEvent, { error, told }: Side): boolean =>
+  nothingWithout !== undefined && error === 'HaltedError' && /No referral code/.test(told);
+
 /**
  * Before anything is sent, a refusal names what to correct as the form calls it. What Zapier's app
  * sends passes the API's own strict check. Make's app leaves texts as they were mapped, so that the
@@ -34,7 +38,8 @@ export const findBadRefusals = (event: ApiEvent, { zapier, make }: Pair): readon
   const isRight = {
     zapier:
       zapier.requests.length === 0
-        ? zapier.error === 'AppError' && names(zapier, known.zapier)
+        ? isNotReferred(event, zapier) ||
+          (zapier.error === 'AppError' && names(zapier, known.zapier))
         : isAboutTheOrder(zapier),
     make:
       make.requests.length === 0

@@ -1,0 +1,178 @@
+/**
+ * `npm run release -- patch`: one version for both apps, from the changelog to both platforms.
+ *
+ * It publishes nothing: a new version on Zapier is private until it's promoted, and Make shows a
+ * change to an approved app only after a review. What only a person may do is printed at the end.
+ * A release that was cut off continues where it stopped.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { runScript, Stop } from './command-line.ts';
+
+const levels = ['major', 'minor', 'patch'] as const;
+export type Level = (typeof levels)[number];
+
+const isLevel = (text: string): text is Level => levels.some((level) => level === text);
+
+/** @param version `1.2.3` */
+export const bumped = (version: string, level: Level): string => {
+  const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
+  if (level === 'major') return `${major + 1}.0.0`;
+  return level === 'minor' ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
+};
+
+const unreleased = '## [Unreleased]';
+
+/**
+ * Moves what is unreleased below a heading of its own.
+ *
+ * @param date `2026-11-24`
+ * @throws {Stop} if there is nothing to release
+ */
+export const releasedChangelog = (changelog: string, version: string, date: string): string => {
+  const [, entries = ''] = changelog.split(unreleased);
+  const [section = ''] = entries.split(/^## /m);
+  if (!/^- /m.test(section))
+    throw new Stop('CHANGELOG.md has nothing under Unreleased. Add it first.');
+  return changelog.replace(unreleased, `${unreleased}\n\n## [${version}] - ${date}`);
+};
+
+/** What a release needs from outside, so that a test can stand in for it. */
+export interface Surroundings {
+  readonly folder: string;
+  readonly today: string;
+  /** Runs an npm script. @returns whether it succeeded */
+  readonly npm: (...args: readonly string[]) => boolean;
+  readonly say: (text: string) => void;
+}
+
+const progress = z.object({ version: z.string(), from: z.string(), done: z.array(z.string()) });
+type Progress = z.infer<typeof progress>;
+
+/** In order. Everything that changes a file comes before everything that leaves the machine. */
+const stepsOf = (
+  { folder, today, npm }: Surroundings,
+  { version }: Progress,
+): Readonly<Record<string, () => boolean>> => ({
+  version: () =>
+    npm(
+      'version',
+      version,
+      '--workspace',
+      'zapier-app',
+      '--no-git-tag-version',
+      '--allow-same-version',
+    ),
+  changelog: () => {
+    const file = join(folder, 'CHANGELOG.md');
+    const text = readFileSync(file, 'utf8');
+    if (!text.includes(`## [${version}]`))
+      writeFileSync(file, releasedChangelog(text, version, today));
+    return true;
+  },
+  generate: () => npm('run', 'generate'),
+  check: () => npm('run', 'check'),
+  'check:zapier': () => npm('run', 'check:zapier'),
+  'check:make': () => npm('run', 'check:make'),
+  'push:zapier': () => npm('run', 'push:zapier'),
+  'push:make': () => npm('run', 'push:make'),
+});
+
+const zapier = 'npm exec --workspace zapier-app -- zapier-platform';
+
+/** Source: Zapier CLI, `canary:create`, `promote`, `migrate`, `deprecate`; Make, "Approved apps". */
+export const nextSteps = (from: string, version: string): string => {
+  const isMajor = from.split('.')[0] !== version.split('.')[0];
+  return `Version ${version} is on both platforms. Nothing is published yet. What only a person may do:
+
+1. Commit and tag: git commit -am "Version ${version}" && git tag v${version} && git push --follow-tags
+2. Try it in your own Zap and your own scenario.
+3. Send a few Zaps to it, for two hours: ${zapier} canary:create ${from} ${version} --percent 10 --duration 7200
+4. Make it the version for new Zaps: ${zapier} promote ${version}
+${
+  isMajor
+    ? `5. Zapier doesn't migrate users to another major version. They switch in the Zap editor. Tell them what changed.
+6. Once ${from} isn't used anymore: ${zapier} deprecate ${from} YYYY-MM-DD. Zapier emails its users, and their Zaps stop on that day.`
+    : `5. Move users in steps, and read the Zap history after each: ${zapier} migrate ${from} ${version} 5, then 25, then 100. Their Zaps use the new version from the next run on.
+6. To go back: ${zapier} migrate ${version} ${from} 100, then ${zapier} promote ${from}`
+}
+7. Save what is published now: npm run check:zapier -- --record && npm run check:make -- --record, and commit it.
+8. On Make, open the app and request a review if it's approved: until then, running scenarios keep the old version. An app that isn't approved has changed for everyone who uses it.`;
+};
+
+/**
+ * @param level of the version, or `undefined` to go on with a release that was cut off
+ * @throws {Stop} with what to do, if a step fails
+ */
+export const release = (around: Surroundings, level: Level | undefined, dryRun: boolean): void => {
+  const { folder, say } = around;
+  const file = join(folder, '.release.json');
+  const versionFile = join(folder, 'zapier-app/package.json');
+  const { version: current } = z
+    .object({ version: z.string() })
+    .parse(JSON.parse(readFileSync(versionFile, 'utf8')));
+
+  const open = existsSync(file)
+    ? progress.parse(JSON.parse(readFileSync(file, 'utf8')))
+    : undefined;
+  if (!open && !level) throw new Stop('Add the level of the version: major, minor, or patch.', 2);
+  const isFirst = !readFileSync(join(folder, 'CHANGELOG.md'), 'utf8').includes(`## [${current}]`);
+  const next = isFirst || !level ? current : bumped(current, level);
+  const state = open ?? { version: next, from: current, done: [] };
+  const steps = Object.entries(stepsOf(around, state));
+  const left = steps.filter(([name]) => !state.done.includes(name));
+
+  say(
+    `${open ? 'Continuing' : 'Releasing'} version ${state.version}: ${left.map(([name]) => name).join(', ')}.`,
+  );
+  if (dryRun) {
+    const changelog = readFileSync(join(folder, 'CHANGELOG.md'), 'utf8');
+    if (!changelog.includes(`## [${state.version}]`))
+      releasedChangelog(changelog, state.version, around.today);
+    return say('Nothing was changed or pushed.');
+  }
+
+  for (const [name, run] of left) {
+    // Written before as well: a version is never raised twice.
+    writeFileSync(file, JSON.stringify(state));
+    if (!run())
+      throw new Stop(
+        `The release stopped at ${name}. Fix it, then run the same command again: it continues there.`,
+      );
+    state.done.push(name);
+  }
+  rmSync(file, { force: true });
+  say(nextSteps(state.from, state.version));
+};
+
+if (import.meta.main)
+  void runScript(
+    {
+      name: 'npm run release',
+      about: 'Releases one version of both apps, up to what only a person may do.',
+      options: {
+        'dry-run': { type: 'boolean', about: 'say what would be done, and do nothing' },
+        level: {
+          type: 'string',
+          takes: 'LEVEL',
+          about: 'major, minor, or patch; the word alone will do',
+          must: { be: 'major, minor, or patch', holds: isLevel },
+        },
+      },
+      run: ({ 'dry-run': dryRun = false, level }) => {
+        const folder = import.meta.dirname;
+        const npm = (...args: readonly string[]): boolean =>
+          spawnSync('npm', args, {
+            cwd: folder,
+            stdio: 'inherit',
+            shell: process.platform === 'win32',
+          }).status === 0;
+        const today = new Date().toISOString().slice(0, 10);
+        const around = { folder, today, npm, say: (text: string) => console.log(text) };
+        release(around, level !== undefined && isLevel(level) ? level : undefined, dryRun);
+      },
+    },
+    process.argv.slice(2).flatMap((word) => (isLevel(word) ? ['--level', word] : [word])),
+  );

@@ -1,0 +1,108 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bumped, nextSteps, release, releasedChangelog, type Level } from '../release.ts';
+
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+const changelog = (released = '') => `# Changelog\n\n## [Unreleased]\n\n- A fix.\n${released}`;
+
+/** A project at a version, and an npm that does what it's told but for one command. */
+const project = (version: string, log: string) => {
+  const folder = mkdtempSync(join(tmpdir(), 'release-'));
+  folders.push(folder);
+  mkdirSync(join(folder, 'zapier-app'));
+  const versionFile = join(folder, 'zapier-app/package.json');
+  writeFileSync(versionFile, JSON.stringify({ version }));
+  writeFileSync(join(folder, 'CHANGELOG.md'), log);
+  const ran: string[] = [];
+  const said: string[] = [];
+  const run = (level?: Level, { fails = '', dryRun = false } = {}) =>
+    release(
+      {
+        folder,
+        today: '2026-11-24',
+        say: (text) => void said.push(text),
+        npm: (command = '', ...args) => {
+          const name = command === 'run' ? (args[0] ?? '') : command;
+          if (name === fails) return false;
+          ran.push(name);
+          if (name === 'version') writeFileSync(versionFile, JSON.stringify({ version: args[0] }));
+          return true;
+        },
+      },
+      level,
+      dryRun,
+    );
+  return {
+    run,
+    ran,
+    said,
+    version: () => JSON.parse(readFileSync(versionFile, 'utf8')).version,
+    changelog: () => readFileSync(join(folder, 'CHANGELOG.md'), 'utf8'),
+    isOpen: () => existsSync(join(folder, '.release.json')),
+  };
+};
+
+const released = '\n## [1.0.0] - 2026-01-01\n\n- The first.\n';
+const all = [
+  'version',
+  'generate',
+  'check',
+  'check:zapier',
+  'check:make',
+  'push:zapier',
+  'push:make',
+];
+
+test.each([
+  ['patch', '1.0.1'],
+  ['minor', '1.1.0'],
+  ['major', '2.0.0'],
+] as const)('a %s release gives both apps the version %s', (level, version) => {
+  const { run, ran, said, ...now } = project('1.0.0', changelog(released));
+  run(level);
+  expect(bumped('1.0.0', level)).toBe(version);
+  expect(now.version()).toBe(version);
+  expect(now.changelog()).toContain(`## [Unreleased]\n\n## [${version}] - 2026-11-24\n\n- A fix.`);
+  expect(ran).toEqual(all);
+  expect(said.join('\n')).toContain(nextSteps('1.0.0', version));
+  expect(now.isOpen()).toBe(false);
+});
+
+test('the first release has the version that the project has', () => {
+  const { run, version } = project('1.0.0', changelog());
+  run('patch');
+  expect(version()).toBe('1.0.0');
+});
+
+test.each(all)('cut off at %s and run again, it ends the same', (fails) => {
+  const { run, ran, version, changelog: log, isOpen } = project('1.0.0', changelog(released));
+  expect(() => run('patch', { fails })).toThrow(`stopped at ${fails}.`);
+  run('patch');
+  expect(ran).toEqual(all);
+  expect(version()).toBe('1.0.1');
+  expect(log().match(/## \[1\.0\.1\]/g)).toHaveLength(1);
+  expect(isOpen()).toBe(false);
+});
+
+test('a dry run changes nothing and pushes nothing', () => {
+  const { run, ran, said, version, changelog: log } = project('1.0.0', changelog(released));
+  run('minor', { dryRun: true });
+  expect([ran, version(), log()]).toEqual([[], '1.0.0', changelog(released)]);
+  expect(said[0]).toContain('version 1.1.0: version, changelog, generate');
+});
+
+test('nothing to release, or no level, is said before anything is done', () => {
+  const empty = project('1.0.0', `# Changelog\n\n## [Unreleased]\n${released}`);
+  expect(() => empty.run('patch', { dryRun: true })).toThrow('nothing under Unreleased');
+  expect(() => project('1.0.0', changelog(released)).run()).toThrow('major, minor, or patch');
+  expect(() => releasedChangelog('## [Unreleased]\n', '1.0.1', '2026-11-24')).toThrow('Unreleased');
+});
+
+test('users move in steps, but never to another major version', () => {
+  expect(nextSteps('1.0.0', '1.0.1')).toContain('migrate 1.0.0 1.0.1 5, then 25, then 100');
+  expect(nextSteps('1.0.1', '2.0.0')).not.toContain('migrate 1.0.1');
+  expect(nextSteps('1.0.1', '2.0.0')).toContain('deprecate 1.0.1');
+});
