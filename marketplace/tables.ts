@@ -2,6 +2,7 @@
 import { oneOfFields, plurals, type ApiEvent } from '../shared/events/event.ts';
 import { events } from '../shared/events/table.ts';
 import { fieldsOf, type Field } from '../shared/fields/field.ts';
+import { listed } from '../shared/fields/listed.ts';
 import {
   problems,
   unexpected,
@@ -10,8 +11,6 @@ import {
   type ProblemKind,
 } from '../shared/api/problems.ts';
 import { markdownTable } from './markdown-table.ts';
-
-const anyOf = new Intl.ListFormat('en', { type: 'disjunction' });
 
 const labels = (fields: readonly Field[]): string => fields.map(({ label }) => label).join(', ');
 
@@ -24,7 +23,14 @@ const rowOf = (event: ApiEvent): readonly string[] => {
   const asked = choice?.options.find((option) => option.governed === 'required')?.value;
   const required = [
     fields.filter((field) => field.required).map(({ label }) => label),
-    among.length > 0 ? [anyOf.format(among.map(({ label }) => label))] : [],
+    among.length > 0
+      ? [
+          listed(
+            among.map(({ label }) => label),
+            'or',
+          ),
+        ]
+      : [],
     choice ? [choice.label, ...governed.map(({ label }) => `${label} (${asked} only)`)] : [],
   ].flat();
   const rest = fields.filter(
@@ -71,7 +77,7 @@ export const problemTable = (columns: readonly Column[]): string =>
       `\`${advice}\``,
       [
         causes.map(responseOf).join(', '),
-        orSays ? `or ${anyOf.format(orSays.causes.map(responseOf))} that says it isn’t found` : [],
+        orSays ? `or ${listed(orSays.causes.map(responseOf), 'or')} that says it isn’t found` : [],
         when ? conditions[when] : [],
       ]
         .flat()

@@ -8,6 +8,7 @@ import type { PlainInputField } from 'zapier-platform-core';
 import { oneOfFields, type ApiEvent, type Choice } from '../shared/events/event.ts';
 import { isNumeric } from '../shared/fields/field-types.ts';
 import { fieldsOf, type Field, type FieldType } from '../shared/fields/field.ts';
+import { listed } from '../shared/fields/listed.ts';
 import { amountsIn, numberFormat, type AmountSetting } from './amount-settings.ts';
 import { titleCase } from './words.ts';
 
@@ -93,13 +94,14 @@ const settingFields = (fields: readonly Field[]): readonly PlainInputField[] => 
   ...(some(fields, ({ type }) => type === 'amount') ? [settingField(amountsIn)] : []),
 ];
 
-const allOf = new Intl.ListFormat('en');
-
 /** Source: Zapier, "Integration build guidelines": fields of which one is required say so. */
 const sayingOneOf = (event: ApiEvent, field: Field): Field => {
   const among = oneOfFields(event);
   if (!among.includes(field)) return field;
-  const all = allOf.format(among.map(({ label }) => titleCase(label)));
+  const all = listed(
+    among.map(({ label }) => titleCase(label)),
+    'and',
+  );
   return { ...field, help: `${field.help} At least one of ${all} is required.` };
 };
 

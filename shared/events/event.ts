@@ -1,5 +1,6 @@
 /** The type that describes an API event. Each event has its own file. */
 import type * as z from 'zod/mini';
+import { listed } from '../fields/listed.ts';
 import { fieldsOf, type BodySchema, type Field } from '../fields/field.ts';
 
 /** Source: REST API, "Plan tiers". On the other two plans, the API returns 403 for `premier` events. */
@@ -77,11 +78,12 @@ export const event = <Body extends BodySchema, const Key extends string>(
   description: ApiEvent<Body> & { readonly key: Key },
 ) => description;
 
-const list = new Intl.ListFormat('en');
-
 /** `claims and visits` */
 export const plurals = (events: readonly ApiEvent[]): string =>
-  list.format(events.map(({ key }) => `${key}s`));
+  listed(
+    events.map(({ key }) => `${key}s`),
+    'and',
+  );
 
 /** The fields of which at least one is required, in form order. */
 export const oneOfFields = ({ body, oneOf = [] }: ApiEvent): readonly Field[] =>

@@ -3,6 +3,7 @@ import { codePoint } from './amount-refusals.ts';
 import { redact, longestMessage, shortened } from '../api/redact.ts';
 import type { Named } from './event-amounts.ts';
 import type { Field } from '../fields/field.ts';
+import { listed } from '../fields/listed.ts';
 
 export interface ValidationError {
   /** The label as the form shows it, with the item's position: `Item 2 Name`. */
@@ -79,9 +80,6 @@ export const missingValue = (voice: Voice, field: Asked, item?: number): Validat
       };
 };
 
-const anyOf = new Intl.ListFormat('en', { type: 'disjunction' });
-const allOf = new Intl.ListFormat('en');
-
 /** @param otherwise what else is allowed, after a comma */
 export const notAnOption = (
   voice: Voice,
@@ -90,15 +88,15 @@ export const notAnOption = (
   options: readonly string[],
   otherwise = '',
 ): ValidationError =>
-  invalidValue(voice, question, raw, `isn't an option. Use ${anyOf.format(options)}${otherwise}.`);
+  invalidValue(voice, question, raw, `isn't an option. Use ${listed(options, 'or')}${otherwise}.`);
 
 /** Fields of which at least one is required. */
 export const allBlank = (voice: Voice, fields: readonly Asked[]): ValidationError => {
   const labels = fields.map((field) => labelOf(field, voice));
   return {
-    field: anyOf.format(labels),
+    field: listed(labels, 'or'),
     keys: fields.map(({ key }) => key),
-    message: `${allOf.format(labels)} are all blank. Map at least one.`,
+    message: `${listed(labels, 'and')} are all blank. Map at least one.`,
   };
 };
 
@@ -133,7 +131,7 @@ const alsoFix = (names: readonly string[], shown: number): string => {
   const more = names.length - shown;
   const rest = more === 0 ? [] : [`${more} more ${more === 1 ? 'field' : 'fields'}`];
   const list = [...names.slice(0, shown), ...rest];
-  return list.length === 0 ? '' : ` Also fix: ${allOf.format(list)}.`;
+  return list.length === 0 ? '' : ` Also fix: ${listed(list, 'and')}.`;
 };
 
 /** The first error with its fix, then the other fields by name: all of them, or as many as fit. */

@@ -6,6 +6,7 @@
  * `utils/changelog.js`, `utils/metadata.js`.
  */
 import type { ApiEvent } from '../../shared/events/event.ts';
+import { listed } from '../../shared/fields/listed.ts';
 import { createOf } from '../create.ts';
 
 /** By the headings of Keep a Changelog, in words that the CLI recognizes. */
@@ -17,8 +18,6 @@ const verbs: Readonly<Record<string, string>> = {
   Fixed: 'Fixed',
   Security: 'Fixed',
 };
-
-const list = new Intl.ListFormat('en');
 
 /** An entry that names Make only is about the other app. */
 const isOurs = (entry: string): boolean => !/\bMake\b/.test(entry) || /\bZap/.test(entry);
@@ -32,7 +31,7 @@ const entryOf = (entry: string, verb: string, events: readonly ApiEvent[]): stri
     .map(createOf)
     .filter(({ display }) => text.includes(display.label))
     .map(({ key }) => `create/${key}`);
-  return named.length === 0 ? `- ${text}` : `- ${verb} ${list.format(named)}. ${text}`;
+  return named.length === 0 ? `- ${text}` : `- ${verb} ${listed(named, 'and')}. ${text}`;
 };
 
 /** @param version the app's. Until the changelog has it, it replaces the heading "Unreleased" */
