@@ -43,7 +43,7 @@ const wrongEnd = (
   const waits =
     ended.delay === undefined
       ? error !== 'ThrottledError'
-      : error === 'ThrottledError' && ended.delay >= delay && ended.delay <= delay * 1.5;
+      : error === 'ThrottledError' && ended.delay >= delay && ended.delay <= Math.ceil(delay * 1.5);
   return [
     ended.error === error ? [] : [`ends with ${ended.error ?? 'success'}, not ${error}`],
     waits ? [] : [`waits ${ended.delay} s, not about ${delay}`],

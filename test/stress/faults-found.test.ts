@@ -50,7 +50,7 @@ test.each([
   ['records twice', zapier.sendsTwice, /recorded 2 times/],
   ['lets Zapier run again what may count twice', zapier.neverStops, /ThrottledError, not AppError/],
   ['stops what could be sent again', zapier.neverWaits, /AppError, not ThrottledError/],
-  ['does not care how long to wait', zapier.waitsAMinute, /waits 60 s, not 7/],
+  ['does not care how long to wait', zapier.waitsAMinute, /waits 60 s, not about 7/],
   ['asks for a new connection without need', zapier.asksToReconnect, /ExpiredAuthError, not App/],
   ['follows a redirect', zapier.followsRedirects, /307.*2 requests/],
   ['says nothing', zapier.says.nothing, /0 characters/],

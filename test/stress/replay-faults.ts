@@ -14,11 +14,11 @@ export interface ReplayFault {
   readonly slow: boolean;
 }
 
-/** What the API refuses with one of these it has not recorded. */
-const refusals: ReadonlySet<number> = new Set([400, 401, 403, 404, 409, 422, 429]);
+/** What the API refuses it has not recorded; a 408 is a timeout. Source: REST API, "The basics". */
+const isRefusal = (status: number): boolean => status >= 400 && status < 500 && status !== 408;
 
 const statusFaults = (status: number): readonly ReplayFault[] => {
-  const refused = refusals.has(status);
+  const refused = isRefusal(status);
   // A refusal of something that was recorded would be a lie of the API's.
   return (refused ? [false] : [false, true]).map((book) => ({
     name: `${status}, ${book ? 'recorded' : 'not recorded'}`,

@@ -11,7 +11,7 @@ const api = useApi();
 /** Never sooner than asked for, and up to half as long again. */
 const expectJitter = (delay: number | undefined, seconds: number): void => {
   expect(delay).toBeGreaterThanOrEqual(seconds);
-  expect(delay).toBeLessThanOrEqual(seconds * 1.5);
+  expect(delay).toBeLessThanOrEqual(Math.ceil(seconds * 1.5));
 };
 
 describe.each(answers)('$action, answered $status, is $problem.kind', (answer) => {
