@@ -72,7 +72,7 @@ export const problems: readonly Problem[] = [
       // Assumed (api-unknown-words): a 400 or 422 about an unknown order says so in these words.
       // Source: none; REST API, "Common issues", doesn't say which status it has.
       causes: [400, 422],
-      words: ['not found', 'not be found', 'no conversion', 'no order', 'does not exist'],
+      words: ['not found', 'not be found', 'no conversion', 'no matching', 'does not exist'],
     },
     says: "AdvocateLoop can't find this conversion.",
     advice:
