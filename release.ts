@@ -25,13 +25,17 @@ export const bumped = (version: string, level: Level): string => {
 
 const unreleased = '## [Unreleased]';
 
+const holds = (changelog: string, version: string): boolean =>
+  changelog.includes(`## [${version}]`);
+
 /**
- * Moves what is unreleased below a heading of its own.
+ * Moves what is unreleased below a heading of its own, unless the version has one.
  *
  * @param date `2026-11-24`
  * @throws {Stop} if there is nothing to release
  */
 export const releasedChangelog = (changelog: string, version: string, date: string): string => {
+  if (holds(changelog, version)) return changelog;
   const [, entries = ''] = changelog.split(unreleased);
   const [section = ''] = entries.split(/^## /m);
   if (!/^- /m.test(section))
@@ -67,9 +71,7 @@ const stepsOf = (
     ),
   changelog: () => {
     const file = join(folder, 'CHANGELOG.md');
-    const text = readFileSync(file, 'utf8');
-    if (!text.includes(`## [${version}]`))
-      writeFileSync(file, releasedChangelog(text, version, today));
+    writeFileSync(file, releasedChangelog(readFileSync(file, 'utf8'), version, today));
     return true;
   },
   generate: () => npm('run', 'generate'),
@@ -118,8 +120,8 @@ export const release = (around: Surroundings, level: Level | undefined, dryRun: 
     ? progress.parse(JSON.parse(readFileSync(file, 'utf8')))
     : undefined;
   if (!open && !level) throw new Stop('Add the level of the version: major, minor, or patch.', 2);
-  const isFirst = !readFileSync(join(folder, 'CHANGELOG.md'), 'utf8').includes(`## [${current}]`);
-  const next = isFirst || !level ? current : bumped(current, level);
+  const changelog = readFileSync(join(folder, 'CHANGELOG.md'), 'utf8');
+  const next = level && holds(changelog, current) ? bumped(current, level) : current;
   const state = open ?? { version: next, from: current, done: [] };
   const steps = Object.entries(stepsOf(around, state));
   const left = steps.filter(([name]) => !state.done.includes(name));
@@ -128,9 +130,7 @@ export const release = (around: Surroundings, level: Level | undefined, dryRun: 
     `${open ? 'Continuing' : 'Releasing'} version ${state.version}: ${left.map(([name]) => name).join(', ')}.`,
   );
   if (dryRun) {
-    const changelog = readFileSync(join(folder, 'CHANGELOG.md'), 'utf8');
-    if (!changelog.includes(`## [${state.version}]`))
-      releasedChangelog(changelog, state.version, around.today);
+    releasedChangelog(changelog, state.version, around.today);
     return say('Nothing was changed or pushed.');
   }
 

@@ -1,6 +1,7 @@
 /** Builds a Make parameter from a field. */
 import { oneOfFields, type ApiEvent, type Choice } from '../../shared/events/event.ts';
 import { fieldsOf, type Field, type FieldType } from '../../shared/fields/field.ts';
+import { listed } from '../../shared/fields/listed.ts';
 import type { Entry, Option, Parameter } from '../format/parameter.ts';
 import { numberHelp } from './number-help.ts';
 import { upper } from './words.ts';
@@ -128,10 +129,11 @@ export const identifyBy = 'identify_by';
 /** The ID, of whichever kind the mapped answer says. */
 export const mappedId = mappedName('id');
 
-const alternatives = new Intl.ListFormat('en', { type: 'disjunction' });
-
 const anyOf = (options: readonly { readonly value: string }[]): string =>
-  alternatives.format(options.map(({ value }) => `\`${value}\``));
+  listed(
+    options.map(({ value }) => `\`${value}\``),
+    'or',
+  );
 
 /** At least one of several fields: on Make exactly one, which is enough. */
 const oneOfThem = (fields: readonly Field[]): Parameter => {

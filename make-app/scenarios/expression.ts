@@ -1,7 +1,25 @@
-/** What stands in the fields of a module for a value that a store sends. */
+/** Expressions in the syntax of scenarios, and what a module's fields hold for a store's values. */
 import type { Field } from '../../shared/fields/field.ts';
 import type { FromList, MappedValue, Sample } from '../../stores/sample.ts';
+import type { FilterCondition } from './blueprint.ts';
 import { fromDecimalComma, fromDecimalPoint } from '../generator/money-formulas.ts';
+
+/** With semicolons between arguments. */
+export const choose = (condition: string, yes: string, no: string): string =>
+  `if(${condition}; ${yes}; ${no})`;
+
+/** Whether a value has more than spaces in it. */
+export const isFilled = (expression: string): string => `trim(ifempty(${expression}; "")) != ""`;
+
+/** The only comparison that is documented for filters. */
+export const equals = (expression: string, answer: string): FilterCondition => ({
+  a: `{{${expression}}}`,
+  o: 'text:equal',
+  b: answer,
+});
+
+export const filled = (expression: string): FilterCondition =>
+  equals(choose(isFilled(expression), '"yes"', '"no"'), 'yes');
 
 /** A name with any other character is in backticks. Source: https://help.make.com/mapping */
 const nameOf = (key: string): string => (/^[A-Za-z_]\w*$/.test(key) ? key : `\`${key}\``);

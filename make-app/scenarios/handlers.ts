@@ -5,7 +5,8 @@
  */
 import { problemOf } from '../../shared/api/problems.ts';
 import type { ApiEvent } from '../../shared/events/event.ts';
-import { at, type Filter, type Mapped, type ScenarioNode } from './blueprint.ts';
+import { at, type Mapped, type ScenarioNode } from './blueprint.ts';
+import { choose, equals, isFilled } from './expression.ts';
 
 /** Where a handler is placed. */
 export interface Around {
@@ -48,24 +49,7 @@ const directives = (event: ApiEvent): Readonly<Record<Verdict, Directive>> => ({
   store: { module: 'Break', mapper: { retry: false }, name: 'Other errors: store for review' },
 });
 
-/** An expression in the syntax of scenarios, with semicolons between arguments. */
-const choose = (condition: string, yes: string, no: string): string =>
-  `if(${condition}; ${yes}; ${no})`;
-
 const [retry, ignore, store] = ['"retry"', '"ignore"', '"store"'] as const;
-
-/** The only comparison that is documented for filters. */
-const equals = (expression: string, answer: string) =>
-  ({ a: `{{${expression}}}`, o: 'text:equal', b: answer }) as const;
-
-/** `yes` or `no`: whether a field of the webhook has more than spaces in it. */
-const isFilled = (source: number, key: string): string =>
-  choose(`trim(ifempty(${source}.${key}; "")) != ""`, '"yes"', '"no"');
-
-export const filledFilter = (name: string, source: number, key: string): Filter => ({
-  name,
-  conditions: [[equals(isFilled(source, key), 'yes')]],
-});
 
 /** Only the start of the message counts: what follows may be the API's own words. */
 const errorOf = (failing: number) => {
@@ -84,7 +68,7 @@ const errorOf = (failing: number) => {
 const verdictOn = (event: ApiEvent, { source, failing }: Around): string => {
   const { message, isOneOf, startsWith } = errorOf(failing);
   const key = event.countedOnceBy;
-  const repeatable = choose(`trim(ifempty(${source}.${key}; "")) != ""`, retry, store);
+  const repeatable = choose(isFilled(`${source}.${key}`), retry, store);
   // A fault of the server, or no response at all, which has no status.
   const fault = startsWith('[5', repeatable, startsWith('[', store, repeatable));
   const other = key === undefined ? store : choose(isOneOf(408), repeatable, fault);

@@ -8,10 +8,12 @@ import {
   blueprint,
   from,
   type Blueprint,
+  type Filter,
   type Mapped,
   type ScenarioNode,
 } from './blueprint.ts';
-import { filledFilter, handlerOf } from './handlers.ts';
+import { filled } from './expression.ts';
+import { handlerOf } from './handlers.ts';
 
 export interface BlueprintOptions {
   /** The app's name in Make, such as `advocateloop-x7k2p9`. */
@@ -22,7 +24,7 @@ export interface BlueprintOptions {
 
 export const placeholder = 'advocateloop';
 
-type Mapper = Readonly<Record<string, Mapped>>;
+export type Mapper = Readonly<Record<string, Mapped>>;
 
 /** The webhook has the API's field names, so every field is mapped from the same name. */
 const mapped = (source: number, fields: readonly Field[]): Mapper =>
@@ -38,10 +40,13 @@ export const shownAtFirst = (event: ApiEvent): readonly Field[] => {
     .filter(({ key }) => key !== choice?.governs || answer?.governed === 'required');
 };
 
-/** The choices, which can't be mapped. */
-const answers = ({ oneOf: [identifier] = [], choice }: ApiEvent): Mapper => ({
+/** The answers to the form's questions, which can't be mapped. */
+export const answersOf = (
+  { oneOf: [identifier] = [], choice }: ApiEvent,
+  answer: unknown,
+): Mapper => ({
   ...(identifier === undefined ? {} : { [identifyBy]: identifier }),
-  ...(choice ? { [choice.key]: choice.default } : {}),
+  ...(choice && typeof answer === 'string' ? { [choice.key]: answer } : {}),
 });
 
 /** An order ID of spaces is none: the API would reject it. */
@@ -85,45 +90,71 @@ export const lines = (
 ];
 
 /** The field whose value says that somebody referred this person. */
-export const referralCode = 'referral_code';
+const referralCode = 'referral_code';
 
-const filterOf = (event: ApiEvent, onlyReferred: boolean): Pick<ScenarioNode, 'filter'> => {
-  const isFiltered = event.nothingWithout ?? (onlyReferred && referralCode in event.body.shape);
-  return isFiltered
-    ? {
-        filter: filledFilter(
-          'Has a referral code',
-          webhook.id,
-          event.nothingWithout ?? referralCode,
-        ),
-      }
-    : {};
+/** The field without which the event stops at a filter. */
+export const neededCode = (
+  { nothingWithout, body }: ApiEvent,
+  { onlyReferred = false }: BlueprintOptions,
+): string | undefined =>
+  nothingWithout ?? (onlyReferred && referralCode in body.shape ? referralCode : undefined);
+
+const filterOf = (event: ApiEvent, options: BlueprintOptions): Filter | undefined => {
+  const code = neededCode(event, options);
+  return code === undefined
+    ? undefined
+    : { name: 'Has a referral code', conditions: [[filled(`${webhook.id}.${code}`)]] };
 };
 
-const moduleOf = (
+/** @throws {Error} if the name can't be an app's name */
+const appNameOf = ({ app = placeholder }: BlueprintOptions): string => {
+  if (/^[a-z][0-9a-z-]*[0-9a-z]$/.test(app)) return app;
+  throw new Error(`"${app}" can't be a Make app name. Use one such as advocateloop-x7k2p9.`);
+};
+
+interface Contents {
+  readonly mapper: Mapper;
+  readonly filter: Filter | undefined;
+}
+
+/**
+ * The module of an event at the end of a scenario, with its error handlers.
+ *
+ * @param id also its place: every module has a column
+ * @throws {Error} if the app's name can't be one
+ */
+export const moduleOf = (
   event: ApiEvent,
-  { app = placeholder, onlyReferred = false }: BlueprintOptions,
+  options: BlueprintOptions,
   id: number,
-  column: number,
+  { mapper, filter }: Contents,
+): ScenarioNode => ({
+  id,
+  module: `app#${appNameOf(options)}:${moduleId(event)}`,
+  version: 1,
+  parameters: {},
+  mapper,
+  ...(filter && { filter }),
+  onerror: [handlerOf(event, { source: webhook.id, failing: id, next: id + 1, column: id - 1 })],
+  metadata: at(id - 1, 0, moduleLabel(event)),
+});
+
+const ownModule = (
+  event: ApiEvent,
+  options: BlueprintOptions,
+  id: number,
   items: Mapper,
 ): ScenarioNode => {
   const scalars = shownAtFirst(event).filter(({ type }) => type !== 'items');
-  const around = { source: webhook.id, failing: id, next: id + 1, column };
-  return {
-    id,
-    module: `app#${app}:${moduleId(event)}`,
-    version: 1,
-    parameters: {},
+  return moduleOf(event, options, id, {
     mapper: {
-      ...answers(event),
+      ...answersOf(event, event.choice?.default),
       ...mapped(webhook.id, scalars),
       ...idOf(event),
       ...items,
     },
-    ...filterOf(event, onlyReferred),
-    onerror: [handlerOf(event, around)],
-    metadata: at(column, 0, moduleLabel(event)),
-  };
+    filter: filterOf(event, options),
+  });
 };
 
 /** File name without its extension → scenario. */
@@ -134,13 +165,13 @@ const blueprintsOf = (event: ApiEvent, options: BlueprintOptions): Blueprints =>
   const title = `${moduleLabel(event)} from a webhook`;
   const items = fieldsOf(event.body).find(({ type }) => type === 'items');
   return {
-    [name]: blueprint(title, [webhook, moduleOf(event, options, 2, 1, {})]),
+    [name]: blueprint(title, [webhook, ownModule(event, options, 2, {})]),
     ...(items
       ? {
           [`${name}-with-items`]: blueprint(`${title}, with line items`, [
             webhook,
             ...lines(items, 4),
-            moduleOf(event, options, 4, 3, { [items.key]: from(3, 'array') }),
+            ownModule(event, options, 4, { [items.key]: from(3, 'array') }),
           ]),
         }
       : {}),
@@ -148,16 +179,7 @@ const blueprintsOf = (event: ApiEvent, options: BlueprintOptions): Blueprints =>
 };
 
 /** @throws {Error} if the name can't be an app's name */
-export const appNameOf = ({ app = placeholder }: BlueprintOptions): string => {
-  if (/^[a-z][0-9a-z-]*[0-9a-z]$/.test(app)) return app;
-  throw new Error(`"${app}" can't be a Make app name. Use one such as advocateloop-x7k2p9.`);
-};
-
-/** @throws {Error} if the name can't be an app's name */
 export const scenariosOf = (
   events: readonly ApiEvent[],
   options: BlueprintOptions = {},
-): Blueprints => {
-  appNameOf(options);
-  return Object.assign({}, ...events.map((event) => blueprintsOf(event, options)));
-};
+): Blueprints => Object.assign({}, ...events.map((event) => blueprintsOf(event, options)));

@@ -3,30 +3,28 @@ import type { ApiEvent } from '../../shared/events/event.ts';
 import { events } from '../../shared/events/table.ts';
 import { fieldsOf, type Field } from '../../shared/fields/field.ts';
 import type { MappedItems, MappedValue, Sample } from '../../stores/sample.ts';
-import { identifyBy } from '../generator/parameters.ts';
-import { moduleId, moduleLabel } from '../generator/words.ts';
+import { moduleLabel } from '../generator/words.ts';
 import {
-  at,
   blueprint,
   from,
   type Blueprint,
   type Filter,
-  type Mapped,
+  type FilterCondition,
   type ScenarioNode,
 } from './blueprint.ts';
-import { expressionOf, mappedFrom, namesIn, only } from './expression.ts';
-import { handlerOf } from './handlers.ts';
+import { equals, expressionOf, filled, mappedFrom, namesIn, only } from './expression.ts';
 import {
-  appNameOf,
+  answersOf,
   lines,
-  referralCode,
+  moduleOf,
+  neededCode,
   webhook,
   type BlueprintOptions,
   type Blueprints,
+  type Mapper,
 } from './scenario.ts';
 
 type Values = Readonly<Record<string, MappedValue>>;
-type Mapper = Readonly<Record<string, Mapped>>;
 
 const eventOf = ({ event: key }: Sample): ApiEvent => {
   const event = events.find((one) => one.key === key);
@@ -49,46 +47,27 @@ const mapperOf = (
     }),
   );
 
-/** The answers to the form's questions, which can't be mapped. */
-const answersOf = ({ oneOf: [identifier] = [], choice }: ApiEvent, values: Values): Mapper => {
-  const answer = choice && values[choice.key];
-  return {
-    ...(identifier === undefined ? {} : { [identifyBy]: identifier }),
-    ...(choice && typeof answer === 'string' ? { [choice.key]: answer } : {}),
-  };
-};
-
-const equals = (expression: string, answer: string): Filter['conditions'][number][number] => ({
-  a: `{{${expression}}}`,
-  o: 'text:equal',
-  b: answer,
-});
-
-const isFilled = (value: MappedValue | undefined): Filter['conditions'][number] => {
+const isMapped = (value: MappedValue | undefined): readonly FilterCondition[] => {
   const expression = value === undefined ? undefined : expressionOf(webhook.id, value);
-  return expression === undefined
-    ? []
-    : [equals(`if(trim(ifempty(${expression}; "")) != ""; "yes"; "no")`, 'yes')];
+  return expression === undefined ? [] : [filled(expression)];
 };
 
 const filterOf = (
-  { nothingWithout }: ApiEvent,
   { only: rules = [], needs }: Sample,
   values: Values,
-  onlyReferred: boolean,
-): Pick<ScenarioNode, 'filter'> => {
-  const code = nothingWithout ?? (onlyReferred ? referralCode : undefined);
+  code: string | undefined,
+): Filter | undefined => {
   const conditions = [
     ...rules.map(({ path, is }) => equals(`${webhook.id}.${namesIn(path)}`, is)),
-    ...(needs === undefined ? [] : isFilled(values[needs])),
-    ...(code === undefined ? [] : isFilled(values[code])),
+    ...(needs === undefined ? [] : isMapped(values[needs])),
+    ...(code === undefined ? [] : isMapped(values[code])),
   ];
   const name = [
     ...rules.map(({ is }) => is),
     ...(needs === undefined ? [] : ['is a refund']),
     ...(code === undefined || values[code] === undefined ? [] : ['has a referral code']),
   ].join(', ');
-  return conditions.length === 0 ? {} : { filter: { name, conditions: [conditions] } };
+  return conditions.length === 0 ? undefined : { name, conditions: [conditions] };
 };
 
 /** What is counted once, by its path in the data. Without one, nothing is sent again by itself. */
@@ -127,24 +106,17 @@ const itemsOf = (event: ApiEvent, sample: Sample): Items => {
 
 const scenarioOf = (sample: Sample, options: BlueprintOptions): Blueprint => {
   const event = eventOf(sample);
-  const { items: _, ...values } = sample.mapping;
+  const { items: _, ...mapping } = sample.mapping;
+  const values: Values = mapping;
   const { before, mapper } = itemsOf(event, sample);
-  const id = before.length + 2;
-  const around = { source: webhook.id, failing: id, next: id + 1, column: id - 1 };
-  const module: ScenarioNode = {
-    id,
-    module: `app#${appNameOf(options)}:${moduleId(event)}`,
-    version: 1,
-    parameters: {},
+  const module = moduleOf(repeatedBy(event, values), options, before.length + 2, {
     mapper: {
-      ...answersOf(event, values),
+      ...answersOf(event, event.choice && values[event.choice.key]),
       ...mapperOf(webhook.id, fieldsOf(event.body), values, sample),
       ...mapper,
     },
-    ...filterOf(event, sample, values, options.onlyReferred ?? false),
-    onerror: [handlerOf(repeatedBy(event, values), around)],
-    metadata: at(around.column, 0, moduleLabel(event)),
-  };
+    filter: filterOf(sample, values, neededCode(event, options)),
+  });
   return blueprint(`${sample.title} – ${moduleLabel(event)}`, [webhook, ...before, module]);
 };
 
