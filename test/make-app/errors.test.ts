@@ -102,3 +102,14 @@ test('a key that was replaced switches the scenario off', async () => {
   expect(told).toMatchObject(ended(problem('credentials'), 401, 'Invalid API key.'));
   expectDiscretion(told, old.apiKey);
 });
+
+test('a key of spaces hides no words of the API: every text contains a blank one', async () => {
+  const text = JSON.stringify({ success: false, error: 'X-API-Key is missing' });
+  api().fail({ kind: 'answer', status: 401, body: { text } });
+  const told = failed(
+    await run('recordVisit', bundleOf('recordVisit'), {
+      connection: { ...connectionOf(), apiKey: '  ' },
+    }),
+  );
+  expect(told).toMatchObject(ended(problem('credentials'), 401, 'X-API-Key is missing.'));
+});
