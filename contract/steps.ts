@@ -90,6 +90,10 @@ export const steps: Readonly<Record<string, Step>> = {
     settles: words('make-nested-fields make-select-value make-unknown-field'),
     rows: ofMake('recordRefund', [refund, { ...refund, order_id: 'O1' }]),
   },
+  check: {
+    settles: ['make-check-condition'],
+    rows: ofMake('recordConversion', [{ mode: 'check' }, { mode: 'check', order_total: 'free' }]),
+  },
   template: {
     settles: words('make-router-handler make-rollback-off make-warnings-on'),
     rows: () => [],

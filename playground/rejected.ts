@@ -37,7 +37,8 @@ export const withRejected = async <T>(
 
   const make: Rejected['make'] = async (module, parameters) => {
     const result = await runModule(app, module, { connection, parameters });
-    if (result.ok) throw new Error('A made-up key was accepted');
+    if (result.ok && result.request) throw new Error('A made-up key was accepted');
+    if (result.ok) return `The output is ${json(result.output)}. Nothing is sent.`;
     const { request, type, message } = result;
     if (!request) return `${type}: ${code(message.replace(/\s+/g, ' '))} Nothing is sent.`;
     return `${type}. The log shows ${code(request.body ?? '')}.`;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { connectionAdvice, parseCredentials } from '../shared/api/auth.ts';
 import { events, type EventKey } from '../shared/events/table.ts';
 import { validationMessage } from '../shared/parse/validation-error.ts';
+import { notSent } from '../zapier-app/create.ts';
 import { parseForm } from '../zapier-app/parse-form.ts';
 import { titleCase } from '../zapier-app/words.ts';
 import { loadApp, runModule } from '../playground/make/index.ts';
@@ -104,6 +105,7 @@ const messagesOf = (
     : [...parsed.errors.map(({ message }) => message), validationMessage(parsed.errors)];
 
 const onZapier: readonly string[] = [
+  ...Object.values(notSent),
   ...wrong.flatMap(([key, inputData, inputDataRaw]) =>
     messagesOf(
       parseForm(eventOf(key), { inputData, ...(inputDataRaw ? { inputDataRaw } : {}) }, []),

@@ -3,6 +3,7 @@ import type { Bundle, Create, ZObject } from 'zapier-platform-core';
 import { outputsOf, resultOf, sampleOf } from '../shared/api/response.ts';
 import { parseCredentials, secretsIn } from '../shared/api/auth.ts';
 import { describe, type ApiEvent } from '../shared/events/event.ts';
+import { mode, previewOf, type Mode } from '../shared/events/mode.ts';
 import { isUncertain, problemMessage, problemOf } from '../shared/api/problems.ts';
 import { given, isBlank } from '../shared/parse/field-value.ts';
 import { validationMessage } from '../shared/parse/validation-error.ts';
@@ -10,11 +11,18 @@ import { errorOf } from './errors.ts';
 import { inputFieldsOf, seldomUsed } from './fields.ts';
 import { parseForm } from './parse-form.ts';
 import { send } from './send.ts';
+import { parseSetting } from './settings.ts';
 import { titleCase } from './words.ts';
 
-/** Normal in a stream of sign-ups and clicks, so the Zap has to stay on. */
-const notReferred =
-  "No referral code, so there is nothing to record. This is normal for someone who wasn't referred.";
+/** Why a run sends nothing, and halts. */
+export const notSent = {
+  /** Normal in a stream of sign-ups and clicks, so the Zap has to stay on. */
+  notReferred:
+    "No referral code, so there is nothing to record. This is normal for someone who wasn't referred.",
+  /** A live run that succeeded would look as if it had recorded something. */
+  leftOnCheck:
+    'Nothing was sent because Mode is set to check. Set Mode to record, then replay this run.',
+};
 
 const autoreplay = 'If Autoreplay is on, Zapier sends this again.';
 
@@ -27,10 +35,15 @@ const performOf =
 
     const { nothingWithout } = event;
     if (nothingWithout !== undefined && isBlank(given(bundle.inputData, nothingWithout)))
-      throw errorOf(z, 'not referred', notReferred);
+      throw errorOf(z, 'not sent', notSent.notReferred);
 
     const form = parseForm(event, bundle, secrets);
     if (!form.ok) throw errorOf(z, 'invalid', validationMessage(form.errors), 400);
+
+    if (parseSetting<Mode>(mode, bundle.inputData[mode.key]) === 'check') {
+      if (bundle.meta.isLoadingSample) return previewOf(form.value);
+      throw errorOf(z, 'not sent', notSent.leftOnCheck);
+    }
 
     const answer = await send(z, event.endpoint, headers.value, form.value);
     if (answer.ok) return { ...resultOf(event, form.value, answer.data), [success.key]: true };
@@ -55,15 +68,14 @@ const outputFieldsOf = (event: ApiEvent) => [
   success,
 ];
 
-export const createOf = (event: ApiEvent) => {
-  const inputFields = inputFieldsOf(event);
-  return {
+export const createOf = (event: ApiEvent) =>
+  ({
     key: `record_${event.key}`,
     noun: titleCase(event.key),
     display: { label: `Record ${titleCase(event.key)}`, description: describe(event) },
     operation: {
-      inputFields,
-      ...(inputFields.some(({ group }) => group) ? { inputFieldGroups: [seldomUsed] } : {}),
+      inputFields: inputFieldsOf(event),
+      inputFieldGroups: [seldomUsed],
       perform: performOf(event),
       // Zapier compares its keys with real results, so it has only those that are always there.
       sample: {
@@ -72,5 +84,4 @@ export const createOf = (event: ApiEvent) => {
       },
       outputFields: outputFieldsOf(event),
     },
-  } satisfies Create;
-};
+  }) satisfies Create;

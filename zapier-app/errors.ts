@@ -36,8 +36,8 @@ export const afterError: Readonly<Record<ErrorClass, AfterError>> = {
   },
 };
 
-/** `not referred`: there is no code, so nothing was sent. */
-type Kind = ProblemKind | 'not referred';
+/** `not sent`: there is nothing to record, or the step only checks. */
+type Kind = ProblemKind | 'not sent';
 
 /**
  * The code identifies the app's own errors in Zapier's logs.
@@ -53,7 +53,7 @@ const errors: Readonly<Record<Kind, readonly [error: ErrorClass, code?: string]>
   forbidden: ['AppError', 'Forbidden'],
   refused: ['AppError', 'Refused'],
   'not found': ['HaltedError'],
-  'not referred': ['HaltedError'],
+  'not sent': ['HaltedError'],
   duplicate: ['HaltedError'],
   'rate limit': ['ThrottledError'],
   'try again': ['ThrottledError'],

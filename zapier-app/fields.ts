@@ -6,10 +6,11 @@
  */
 import type { PlainInputField } from 'zapier-platform-core';
 import { oneOfFields, type ApiEvent, type Choice } from '../shared/events/event.ts';
+import { mode } from '../shared/events/mode.ts';
 import { isNumeric } from '../shared/fields/field-types.ts';
 import { fieldsOf, type Field, type FieldType } from '../shared/fields/field.ts';
 import { listed } from '../shared/fields/listed.ts';
-import { amountsIn, numberFormat, type AmountSetting } from './amount-settings.ts';
+import { amountsIn, numberFormat, type Setting } from './settings.ts';
 import { titleCase } from './words.ts';
 
 /** Children share one namespace with the action's other keys, and a claim also has a `name`. */
@@ -74,12 +75,12 @@ const settingField = ({
   help,
   choices,
   default: otherwise,
-}: AmountSetting): PlainInputField => ({
+}: Setting): PlainInputField => ({
   key,
   label,
   helpText: help,
   type: 'string',
-  choices,
+  choices: { ...choices },
   default: otherwise,
   required: false,
   group: seldomUsed.key,
@@ -92,6 +93,7 @@ const some = (fields: readonly Field[], is: (field: Field) => boolean): boolean 
 const settingFields = (fields: readonly Field[]): readonly PlainInputField[] => [
   ...(some(fields, isNumeric) ? [settingField(numberFormat)] : []),
   ...(some(fields, ({ type }) => type === 'amount') ? [settingField(amountsIn)] : []),
+  settingField(mode),
 ];
 
 /** Source: Zapier, "Integration build guidelines": fields of which one is required say so. */

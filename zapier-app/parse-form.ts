@@ -1,6 +1,7 @@
 /** Parses an action's form: the request body, or every field at fault. */
 import type { Bundle } from 'zapier-platform-core';
 import type { ApiEvent, Input } from '../shared/events/event.ts';
+import { mode } from '../shared/events/mode.ts';
 import { isNumeric } from '../shared/fields/field-types.ts';
 import type { Field } from '../shared/fields/field.ts';
 import { given } from '../shared/parse/field-value.ts';
@@ -13,7 +14,7 @@ import {
   type ValidationError,
   type Voice,
 } from '../shared/parse/validation-error.ts';
-import { amountsIn, numberFormat, parseSetting, type AmountSetting } from './amount-settings.ts';
+import { amountsIn, numberFormat, parseSetting, type Setting } from './settings.ts';
 import { childKey } from './fields.ts';
 import { apiInput, joinedChildren, mappedFromLineItems, strayChildren } from './input.ts';
 import { titleCase } from './words.ts';
@@ -44,8 +45,20 @@ const joinedError = (voice: Voice, field: Field, inputData: Input): ValidationEr
   );
 };
 
-const settingError = (voice: Voice, setting: AmountSetting, answer: unknown): ValidationError =>
-  notAnOption(voice, setting, answer, Object.keys(setting.choices), ', or leave it blank');
+const settings: readonly Setting[] = [numberFormat, amountsIn, mode];
+
+const settingErrors = (voice: Voice, inputData: Input): readonly ValidationError[] =>
+  settings
+    .filter((setting) => parseSetting(setting, inputData[setting.key]) === undefined)
+    .map((setting) =>
+      notAnOption(
+        voice,
+        setting,
+        inputData[setting.key],
+        Object.keys(setting.choices),
+        ', or leave it blank',
+      ),
+    );
 
 /** @param secrets must not be repeated, even if they are mapped to a field */
 export const parseForm = (
@@ -54,20 +67,15 @@ export const parseForm = (
   secrets: readonly string[],
 ): Parsed<Input> => {
   const voice: Voice = { labels: titleCase, secrets };
-  const format = parseSetting(numberFormat, inputData[numberFormat.key]);
-  const unit = parseSetting(amountsIn, inputData[amountsIn.key]);
   const fromLineItems = mappedFromLineItems(inputDataRaw);
   const parsed = parse(event, apiInput(event, inputData), {
-    format: format ?? numberFormat.default,
-    amountsIn: unit ?? amountsIn.default,
+    format: parseSetting(numberFormat, inputData[numberFormat.key]) ?? numberFormat.default,
+    amountsIn: parseSetting(amountsIn, inputData[amountsIn.key]) ?? amountsIn.default,
     fromLineItems,
     ...voice,
   });
   const [first, ...others] = [
-    ...(format === undefined
-      ? [settingError(voice, numberFormat, inputData[numberFormat.key])]
-      : []),
-    ...(unit === undefined ? [settingError(voice, amountsIn, inputData[amountsIn.key])] : []),
+    ...settingErrors(voice, inputData),
     ...strayChildren(event, inputData).map((field) => strayError(voice, field)),
     ...joinedChildren(event, inputData, fromLineItems).map((field) =>
       joinedError(voice, field, inputData),

@@ -42,7 +42,14 @@ export const base = z.strictObject({
   timeout: z.number().max(300_000).optional(),
 });
 
+/** A request that isn't made, and the output instead. */
+const condition = z.strictObject({
+  condition: text,
+  default: z.record(z.string(), z.union([z.string(), z.boolean()])),
+});
+
 export const communication = z.strictObject({
+  condition: condition.optional(),
   url: text,
   method: text,
   qs: pairs.optional(),

@@ -1,6 +1,7 @@
 /** Builds the Make module of an event. */
 import { identifiersOf, outputsOf, sampleOf } from '../../shared/api/response.ts';
 import { describe, type ApiEvent } from '../../shared/events/event.ts';
+import { mode, previewOf } from '../../shared/events/mode.ts';
 import { fieldsOf, type Field } from '../../shared/fields/field.ts';
 import { apiKey, neverRedirected } from './base.ts';
 import { failuresOf } from './errors.ts';
@@ -77,6 +78,16 @@ const bodyOf = (event: ApiEvent) =>
   Object.fromEntries(fieldsOf(event.body).map((field) => [field.key, valueOf(event, field)]));
 
 /**
+ * Assumed (make-check-condition): when the condition is false, the form is still validated, no request
+ * is made, and `default` is the output, with its expressions evaluated. Source: Make editor,
+ * `sources.json`, `condition`.
+ */
+const checkOf = (event: ApiEvent) => ({
+  condition: whole(eitherOf(is(mode.key, 'check'), 'false', 'true')),
+  default: previewOf(bodyOf(event)),
+});
+
+/**
  * The identifiers that were sent, and every key of the response's data. Known keys are also listed, so
  * the interface can be checked. If both have a key, the later one counts.
  */
@@ -102,6 +113,7 @@ export const actionOf = (event: ApiEvent): MakeModule => ({
   // Not `update` for a refund: that would offer to erase values, which the API can't.
   crud: 'create',
   communication: {
+    condition: checkOf(event),
     url: event.endpoint,
     method: 'POST',
     ...neverRedirected,

@@ -1,4 +1,5 @@
 /** Builds a Make parameter from a field. */
+import { mode } from '../../shared/events/mode.ts';
 import { oneOfFields, type ApiEvent, type Choice } from '../../shared/events/event.ts';
 import { fieldsOf, type Field, type FieldType } from '../../shared/fields/field.ts';
 import { listed } from '../../shared/fields/listed.ts';
@@ -168,6 +169,21 @@ const oneOfThem = (fields: readonly Field[]): Parameter => {
   );
 };
 
+/** Not mappable, so it's never another word by mistake. Blank if nobody has opened the advanced settings. */
+const modeParameter: Parameter = {
+  name: mode.key,
+  type: 'select',
+  label: mode.label,
+  help: mode.help,
+  advanced: true,
+  mappable: false,
+  options: Object.entries(mode.choices).map(([value, label]) => ({
+    label,
+    value,
+    ...(value === mode.default ? { default: true } : {}),
+  })),
+};
+
 /** A module's parameters, required ones first. */
 export const parametersOf = (event: ApiEvent): readonly Parameter[] => {
   const { choice } = event;
@@ -180,5 +196,6 @@ export const parametersOf = (event: ApiEvent): readonly Parameter[] => {
       .map((field) =>
         choice?.governs === field.key ? choiceOf(choice, field) : parameterOf(field),
       ),
+    modeParameter,
   ];
 };

@@ -10,6 +10,10 @@ export interface ErrorTemplates {
 
 /** A communication with its IML read, ready for any number of runs. */
 export interface Communication {
+  /** Without one, the request is always made. */
+  readonly condition: Template | undefined;
+  /** The output when the condition isn't met. */
+  readonly otherwise: Template | undefined;
   readonly baseUrl: Template | undefined;
   readonly url: Template | undefined;
   readonly method: Template | undefined;
@@ -56,6 +60,8 @@ export const compile = (directives: Directives, { file, variables }: Source): Co
   });
   const valid = typeof response.valid === 'object' ? response.valid : undefined;
   return {
+    condition: ask(directives.condition?.condition, 'condition.condition'),
+    otherwise: ask(directives.condition?.default, 'condition.default'),
     baseUrl: ask(directives.baseUrl, 'baseUrl'),
     url: ask(directives.url, 'url'),
     method: ask(directives.method, 'method'),
@@ -104,6 +110,8 @@ const over = (base: ErrorTemplates, own: ErrorTemplates): ErrorTemplates => ({
 export const inherit = (base: Communication, own: Communication): Communication => {
   const sanitize = [base.sanitize ?? [], own.sanitize ?? []].flat();
   return {
+    condition: own.condition,
+    otherwise: own.otherwise,
     baseUrl: base.baseUrl,
     url: own.url,
     method: own.method,

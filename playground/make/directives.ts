@@ -81,6 +81,7 @@ const request = { ...shared, method: method.optional(), body: z.unknown().option
  */
 export const moduleDirectives = z.strictObject({
   ...request,
+  condition: z.strictObject({ condition: z.string(), default: z.unknown() }).optional(),
   url: z.string().min(1),
   response: z.strictObject({ ...response, output: z.unknown().optional() }).optional(),
 });
@@ -108,6 +109,7 @@ export const connectionDirectives = z.strictObject({
 
 /** Any of the three, with everything that it may hold. */
 export type Directives = Omit<z.infer<typeof baseDirectives>, `follow${string}`> & {
+  readonly condition?: z.infer<typeof moduleDirectives>['condition'];
   readonly url?: string | undefined;
   readonly method?: string | undefined;
   readonly body?: unknown;

@@ -19,7 +19,8 @@ export interface ModuleSuccess {
   readonly ok: true;
   /** The bundle that the module gives to the scenario. */
   readonly output: Collection;
-  readonly request: HttpRequest;
+  /** Absent if the module's condition wasn't met. */
+  readonly request?: HttpRequest;
   /** Each request with its answer, without what the app hides. */
   readonly log: readonly LogEntry[];
 }
@@ -64,6 +65,8 @@ export const runModule = async (
   return report(trace, async () => {
     const parameters = readParameters([...staticParameters, ...mappableParameters], given);
     const scope = { parameters, connection };
+    if (communication.condition && communication.condition(scope) !== true)
+      return { ok: true, output: checkOutput(communication.otherwise?.(scope)), log: trace.log };
     const { request, answered } = await call(communication, scope, trace, timeout);
     const output = communication.output ? communication.output(answered) : answered['body'];
     return { ok: true, output: checkOutput(output), request, log: trace.log };

@@ -4,7 +4,7 @@ import { events } from '../../shared/events/table.ts';
 import { fieldsOf, type Field } from '../../shared/fields/field.ts';
 import { itemsIn, mappedValue, valueAt } from '../../stores/map.ts';
 import type { Sample } from '../../stores/index.ts';
-import { amountsIn } from '../../zapier-app/amount-settings.ts';
+import { amountsIn } from '../../zapier-app/settings.ts';
 import { inCents, linesOf, type RecipeLine } from '../../zapier-app/recipes/recipe.ts';
 import { pathsIn, pathWords } from '../../zapier-app/recipes/words.ts';
 import { mapped } from '../make/mapping/index.ts';

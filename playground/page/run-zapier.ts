@@ -78,7 +78,7 @@ const step = async (apps: Apps, request: RunRequest): Promise<RunView> => {
   const { blanksStay, runtime } = apps.zapier;
   const input = inputDataOf(form.fields, filled, { blanksStay });
   const account = credentials.parse(credentialsOf(plan, wrongKey).zapier);
-  const run = await runtime.run(form.key, input.inputData, account, input.inputDataRaw);
+  const run = await runtime.run(form.key, input.inputData, account, input.inputDataRaw, true);
   return viewOf(run, parsedForm(request.tab, input));
 };
 

@@ -81,17 +81,20 @@ export const zapierRuntime = (app: object) => {
      * Runs a create with input data exactly as given.
      *
      * @param inputDataRaw what the form itself holds; left out, as `zapier invoke` leaves it out
+     * @param isTest whether somebody tests the step in the editor, instead of the Zap being on
      */
     run: (
       create: string,
       inputData: FormValues,
       authData: ZapierAccount,
       inputDataRaw?: Filled['inputDataRaw'],
+      isTest = false,
     ) =>
       execute(`creates.${create}.operation.perform`, {
         authData,
         inputData,
         ...(inputDataRaw && { inputDataRaw }),
+        meta: { isLoadingSample: isTest },
       }),
 
     /** The form of a create, filled in from values under the API's own names. */

@@ -75,11 +75,18 @@ export const startBoth = async (
 
   return {
     apis,
-    /** @param mapped false: Zapier's app gets the values as they are, under the API's own names */
+    /**
+     * @param mapped false: Zapier's app gets the values as they are, under the API's own names
+     * @param check whether both steps are set to check and tested in their editors
+     */
     run: async (
       event: ApiEvent,
       input: Input,
-      { account = accounts.premier, mapped = true }: { account?: Account; mapped?: boolean } = {},
+      {
+        account = accounts.premier,
+        mapped = true,
+        check = false,
+      }: { account?: Account; mapped?: boolean; check?: boolean } = {},
     ): Promise<Pair> => {
       const create = `record_${event.key}`;
       const zapier = zapierApps.get(event) ?? zapierRuntime(appOf([event]));
@@ -90,15 +97,17 @@ export const startBoth = async (
         ? zapier.bundle(create, input)
         : { inputData: unmarked, inputDataRaw: undefined };
       const { apiKey, brandId } = account;
+      const mode = check ? { mode: 'check' } : {};
       const ofZapier = await zapier.run(
         create,
-        inputData,
+        { ...inputData, ...mode },
         { api_key: apiKey, brand_id: brandId },
         inputDataRaw,
+        check,
       );
       const ofMake = await runModule(make, moduleId(event), {
         connection: { apiKey, brandId },
-        parameters: withIdentifyBy(event, unmarked),
+        parameters: { ...withIdentifyBy(event, unmarked), ...mode },
       });
       return {
         zapier: sideOf(apis.zapier, before.zapier, ofZapier),

@@ -5,6 +5,7 @@ import type { Both, Pair } from './both.ts';
 import { anyBundle, orderId, plainBundle } from './bundles.ts';
 import { findDifferences, findRefusals } from './compare.ts';
 import { findJoined } from './joined.ts';
+import { findWrongPreviews } from './previews.ts';
 import { findBadRefusals } from './refused.ts';
 
 /** Enough for every kind of value to meet every field; more with PARITY_RUNS. */
@@ -56,10 +57,12 @@ export const checkRandom = async (
       async (input, mapped) => {
         await refresh(both, event, count);
         count += 1;
+        const checked = await both.run(event, input, { mapped, check: true });
         const pair = await both.run(event, input, { mapped });
         counts[outcome(pair)] += 1;
         const faults = [
           ...findDifferences(event, pair),
+          ...findWrongPreviews(checked, pair),
           ...(mapped ? findJoined(event, input, pair) : []),
           ...(plain ? findRefusals(pair) : findBadRefusals(event, pair)),
         ];

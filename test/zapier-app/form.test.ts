@@ -34,6 +34,10 @@ test('the answers that can be chosen are in words', () => {
     units: 'Main currency unit: 108.00',
     cents: 'Cents: 10800 for 108.00',
   });
+  expect(fieldOf('record_visit', 'mode')?.choices).toEqual({
+    record: 'Record the event',
+    check: 'Check only: nothing is sent',
+  });
 });
 
 test('each of the three IDs of a refund says that one of them is needed, and nothing else does', () => {
@@ -58,13 +62,18 @@ const keysOf = (body: z.ZodMiniObject) =>
 
 test('how numbers are written can be chosen wherever there is a number, be it only a count', () => {
   const seats = quantity({ label: 'Seats', help: 'How many seats.', example: 2 });
-  expect(keysOf(z.strictObject({ seats }))).toEqual(['seats', 'number_format']);
+  expect(keysOf(z.strictObject({ seats }))).toEqual(['seats', 'number_format', 'mode']);
   expect(keysOf(visit.body)).not.toContain('number_format');
 });
 
 test('what amounts count can be chosen wherever there is an amount, and nothing is prefilled', () => {
   const price = amount({ label: 'Price', help: 'What it costs.', example: 2 });
-  expect(keysOf(z.strictObject({ price }))).toEqual(['price', 'number_format', 'amounts_in']);
+  expect(keysOf(z.strictObject({ price }))).toEqual([
+    'price',
+    'number_format',
+    'amounts_in',
+    'mode',
+  ]);
   expect(keysOf(visit.body)).not.toContain('amounts_in');
   expect(fieldOf('record_conversion', 'tax')).not.toHaveProperty('default');
 });

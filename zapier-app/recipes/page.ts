@@ -6,7 +6,7 @@ import { parse } from '../../shared/parse/parse.ts';
 import { validationMessage } from '../../shared/parse/validation-error.ts';
 import { hasAmounts, mapForZap } from '../../stores/map.ts';
 import type { Sample } from '../../stores/sample.ts';
-import { amountsIn } from '../amount-settings.ts';
+import { amountsIn } from '../settings.ts';
 import { titleCase } from '../words.ts';
 import { inCents } from './recipe.ts';
 import { stepsOf } from './steps.ts';

@@ -3,7 +3,7 @@ import { markdownTable } from '../../marketplace/markdown-table.ts';
 import type { ApiEvent } from '../../shared/events/event.ts';
 import { mappedValue } from '../../stores/map.ts';
 import type { Sample } from '../../stores/sample.ts';
-import { amountsIn } from '../amount-settings.ts';
+import { amountsIn } from '../settings.ts';
 import { inputFieldsOf } from '../fields.ts';
 import { inCents, linesOf, type RecipeLine } from './recipe.ts';
 

@@ -97,8 +97,8 @@ export const valueRules: readonly MakeRule[] = [
       const places = formFields(app);
       return app.modules.flatMap((module) => {
         const fields = sentFields(places, module);
-        const { url, method, qs, headers, body } = module.communication;
-        const sent = new Set(used({ url, method, qs, headers, body }));
+        const { condition, url, method, qs, headers, body } = module.communication;
+        const sent = new Set(used({ condition, url, method, qs, headers, body }));
         return [
           ...fields
             .filter((name) => !sent.has(name))

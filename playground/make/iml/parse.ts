@@ -17,6 +17,7 @@ const deepest = 100;
 /** Words that are values. Source: https://help.make.com/functions */
 const keywords: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['true', true],
+  ['false', false],
   ['undefined', undefined],
 ]);
 

@@ -19,6 +19,8 @@ const items = {
   ],
 };
 
+const mode = { mode: [{ record: [] }, { check: [] }] };
+
 /** What scenarios all over the world refer to: a change here breaks them. */
 const published = {
   recordConversion: {
@@ -33,9 +35,10 @@ const published = {
       'customer_name',
       'referral_code',
       items,
+      mode,
     ],
     required: ['customer_email', 'order_total'],
-    defaults: {},
+    defaults: { mode: 'record' },
     output: ['order_id', 'referral_code'],
   },
   recordRefund: {
@@ -68,23 +71,24 @@ const published = {
       },
       'refund_id',
       'refund_reason',
+      mode,
     ],
     required: ['identify_by', 'refund_type'],
-    defaults: { identify_by: 'order_id', refund_type: 'partial' },
+    defaults: { identify_by: 'order_id', refund_type: 'partial', mode: 'record' },
     output: ['order_id', 'conversion_id', 'claim_id', 'refund_id'],
   },
   recordClaim: {
     label: 'Record a claim',
-    names: ['referral_code', 'email', 'name', 'phone', items],
+    names: ['referral_code', 'email', 'name', 'phone', items, mode],
     required: ['referral_code', 'email'],
-    defaults: {},
+    defaults: { mode: 'record' },
     output: ['referral_code'],
   },
   recordVisit: {
     label: 'Record a visit',
-    names: ['referral_code', 'landing_page', 'utm_source', 'utm_medium', 'utm_campaign'],
+    names: ['referral_code', 'landing_page', 'utm_source', 'utm_medium', 'utm_campaign', mode],
     required: ['referral_code'],
-    defaults: {},
+    defaults: { mode: 'record' },
     output: ['referral_code'],
   },
   makeApiCall: {

@@ -6,7 +6,7 @@ import { formValues, inputDataOf, type FormField } from '../../../playground/zap
 import type { ApiEvent } from '../../../shared/events/event.ts';
 import { events } from '../../../shared/events/table.ts';
 import { parse } from '../../../shared/parse/parse.ts';
-import { amountsIn, parseSetting } from '../../../zapier-app/amount-settings.ts';
+import { amountsIn, parseSetting } from '../../../zapier-app/settings.ts';
 import { inputFieldsOf } from '../../../zapier-app/fields.ts';
 import { apiInput } from '../../../zapier-app/input.ts';
 import { recipesPage } from '../../../zapier-app/recipes/page.ts';

@@ -1,7 +1,7 @@
-/** Two questions that only Zapier's forms ask, because every amount is text there. */
+/** Questions about the step itself, at the end of a form. None of the answers is sent. */
 import type { NumberFormat, Unit } from '../shared/parse/amount.ts';
 
-export interface AmountSetting<Value extends string = string> {
+export interface Setting<Value extends string = string> {
   readonly key: string;
   readonly label: string;
   readonly help: string;
@@ -9,7 +9,8 @@ export interface AmountSetting<Value extends string = string> {
   readonly choices: Readonly<Record<Value, string>>;
 }
 
-export const numberFormat: AmountSetting<NumberFormat> = {
+/** Only Zapier's forms ask this and the next one, because every amount is text there. */
+export const numberFormat: Setting<NumberFormat> = {
   key: 'number_format',
   label: 'Number Format',
   help: 'Leave this on automatic unless a run stops over an unclear number. `1,234` can mean 1234 or 1.234.',
@@ -21,7 +22,7 @@ export const numberFormat: AmountSetting<NumberFormat> = {
   },
 };
 
-export const amountsIn: AmountSetting<Unit> = {
+export const amountsIn: Setting<Unit> = {
   key: 'amounts_in',
   label: 'Amounts In',
   help: 'Choose cents only if your store sends `10800` for 108.00, as Stripe does. Keep the main currency unit for currencies without two decimals, such as JPY, KRW, VND, CLP, and KWD.',
@@ -34,7 +35,7 @@ export const amountsIn: AmountSetting<Unit> = {
 
 /** @returns the answer, the default for a blank answer, or `undefined` if it isn't an option */
 export const parseSetting = <Value extends string>(
-  { choices, default: otherwise }: AmountSetting<Value>,
+  { choices, default: otherwise }: Setting<Value>,
   answer: unknown,
 ): Value | undefined => {
   const text = typeof answer === 'string' ? answer.trim() : (answer ?? '');
