@@ -5,7 +5,7 @@ import { events } from '../../shared/events/table.ts';
 import { startBoth } from './both.ts';
 import { findDifferences, findRefusals } from './compare.ts';
 import { exampleOf, exampleOrder, extents } from './example.ts';
-import { findWrongErrors } from './faults.ts';
+import { findWrongErrors, oneOfEach } from './faults.ts';
 import { findJoined } from './joined.ts';
 
 /** What the parity suite finds wrong with a Make app; it stops where it has found something. */
@@ -20,7 +20,7 @@ const findFaults = async (mutate: (files: Files) => Files): Promise<readonly str
     if (faults.length === 0) {
       const pair = await both.run(event, input);
       faults.push(...findRefusals(pair), ...findDifferences(event, pair));
-      faults.push(...(await findWrongErrors(both, event, input)));
+      faults.push(...(await findWrongErrors(both, event, input, oneOfEach)));
     }
   await both.close();
   return faults;

@@ -17,7 +17,7 @@ describe.each(events)('$key', (event: ApiEvent) => {
   test('both forms ask for the same fields and no others', () => {
     const keys = expected.map(({ key }) => key).toSorted();
     const { choice, oneOf = [] } = event;
-    const asked = choice ? [choice.key] : [];
+    const asked = choice ? [choice.key, 'mode'] : ['mode'];
     const numbers = expected.some(({ numeric }) => numeric) ? ['number_format', 'amounts_in'] : [];
     // On Make, a mapped answer has fields of its own.
     const identifyBy = oneOf.length > 0 ? ['identify_by', 'mapped_identify_by', 'mapped_id'] : [];
