@@ -53,55 +53,59 @@ export interface Surroundings {
 }
 
 const progress = z.object({ version: z.string(), from: z.string(), done: z.array(z.string()) });
-type Progress = z.infer<typeof progress>;
+
+/** Not in Git, and not in `node_modules/` either. */
+const inTheFilesOnly =
+  '--workspace zapier-app --package-lock-only --no-git-tag-version --allow-same-version'.split(' ');
 
 /** In order. Everything that changes a file comes before everything that leaves the machine. */
 const stepsOf = (
   { folder, today, npm }: Surroundings,
-  { version }: Progress,
-): Readonly<Record<string, () => boolean>> => ({
-  version: () =>
-    npm(
-      'version',
-      version,
-      '--workspace',
-      'zapier-app',
-      '--no-git-tag-version',
-      '--allow-same-version',
-    ),
-  changelog: () => {
-    const file = join(folder, 'CHANGELOG.md');
-    writeFileSync(file, releasedChangelog(readFileSync(file, 'utf8'), version, today));
-    return true;
-  },
-  generate: () => npm('run', 'generate'),
-  check: () => npm('run', 'check'),
-  'check:zapier': () => npm('run', 'check:zapier'),
-  'check:make': () => npm('run', 'check:make'),
-  'push:zapier': () => npm('run', 'push:zapier'),
-  'push:make': () => npm('run', 'push:make'),
-});
+  version: string,
+): readonly (readonly [name: string, run: () => boolean])[] => [
+  ['version', () => npm('version', version, ...inTheFilesOnly)],
+  [
+    'changelog',
+    () => {
+      const file = join(folder, 'CHANGELOG.md');
+      writeFileSync(file, releasedChangelog(readFileSync(file, 'utf8'), version, today));
+      return true;
+    },
+  ],
+  ...['generate', 'check', 'check:zapier', 'check:make', 'push:zapier', 'push:make'].map(
+    (name) => [name, () => npm('run', name)] as const,
+  ),
+];
 
 const zapier = 'npm exec --workspace zapier-app -- zapier-platform';
 
-/** Source: Zapier CLI, `canary:create`, `promote`, `migrate`, `deprecate`; Make, "Approved apps". */
+/**
+ * Zapier neither migrates users nor sends a canary to another major version.
+ * Source: Zapier CLI, `canary:create`, `promote`, `migrate`, `deprecate`; Make, "Approved apps".
+ */
 export const nextSteps = (from: string, version: string): string => {
   const isMajor = from.split('.')[0] !== version.split('.')[0];
+  const onZapier = isMajor
+    ? [
+        `Make it the version for new Zaps: ${zapier} promote ${version}. Everyone else switches in the Zap editor. Tell them what changed.`,
+        `Once ${from} isn't used anymore: ${zapier} deprecate ${from} YYYY-MM-DD. Zapier emails its users, and their Zaps stop on that day.`,
+      ]
+    : [
+        `Send a few Zaps to it, for two hours: ${zapier} canary:create ${from} ${version} --percent 10 --duration 7200`,
+        `Make it the version for new Zaps: ${zapier} promote ${version}`,
+        `Move users in steps, and read the Zap history after each: ${zapier} migrate ${from} ${version} 5, then 25, then 100. Their Zaps use the new version from the next run on.`,
+        `To go back: ${zapier} promote ${from}, then ${zapier} migrate ${version} ${from} 100`,
+      ];
+  const steps = [
+    `Commit and tag: git commit -am "Version ${version}" && git tag v${version} && git push --follow-tags`,
+    'Try it in your own Zap and your own scenario.',
+    ...onZapier,
+    'Save what is published now: npm run check:zapier -- --record && npm run check:make -- --record, and commit it.',
+    "On Make, open the app and request a review if it's approved: until then, running scenarios keep the old version. An app that isn't approved has changed for everyone who uses it.",
+  ];
   return `Version ${version} is on both platforms. Nothing is published yet. What only a person may do:
 
-1. Commit and tag: git commit -am "Version ${version}" && git tag v${version} && git push --follow-tags
-2. Try it in your own Zap and your own scenario.
-3. Send a few Zaps to it, for two hours: ${zapier} canary:create ${from} ${version} --percent 10 --duration 7200
-4. Make it the version for new Zaps: ${zapier} promote ${version}
-${
-  isMajor
-    ? `5. Zapier doesn't migrate users to another major version. They switch in the Zap editor. Tell them what changed.
-6. Once ${from} isn't used anymore: ${zapier} deprecate ${from} YYYY-MM-DD. Zapier emails its users, and their Zaps stop on that day.`
-    : `5. Move users in steps, and read the Zap history after each: ${zapier} migrate ${from} ${version} 5, then 25, then 100. Their Zaps use the new version from the next run on.
-6. To go back: ${zapier} migrate ${version} ${from} 100, then ${zapier} promote ${from}`
-}
-7. Save what is published now: npm run check:zapier -- --record && npm run check:make -- --record, and commit it.
-8. On Make, open the app and request a review if it's approved: until then, running scenarios keep the old version. An app that isn't approved has changed for everyone who uses it.`;
+${steps.map((step, index) => `${index + 1}. ${step}`).join('\n')}`;
 };
 
 /**
@@ -120,11 +124,15 @@ export const release = (around: Surroundings, level: Level | undefined, dryRun: 
     ? progress.parse(JSON.parse(readFileSync(file, 'utf8')))
     : undefined;
   if (!open && !level) throw new Stop('Add the level of the version: major, minor, or patch.', 2);
+  const isFirst = open?.from === open?.version;
+  if (open && level && !isFirst && bumped(open.from, level) !== open.version)
+    throw new Stop(
+      `Version ${open.version} isn't finished. To release another one instead, run git restore :/ and delete .release.json.`,
+    );
   const changelog = readFileSync(join(folder, 'CHANGELOG.md'), 'utf8');
   const next = level && holds(changelog, current) ? bumped(current, level) : current;
   const state = open ?? { version: next, from: current, done: [] };
-  const steps = Object.entries(stepsOf(around, state));
-  const left = steps.filter(([name]) => !state.done.includes(name));
+  const left = stepsOf(around, state.version).filter(([name]) => !state.done.includes(name));
 
   say(
     `${open ? 'Continuing' : 'Releasing'} version ${state.version}: ${left.map(([name]) => name).join(', ')}.`,
@@ -170,8 +178,11 @@ if (import.meta.main)
             shell: process.platform === 'win32',
           }).status === 0;
         const today = new Date().toISOString().slice(0, 10);
-        const around = { folder, today, npm, say: (text: string) => console.log(text) };
-        release(around, level !== undefined && isLevel(level) ? level : undefined, dryRun);
+        release(
+          { folder, today, npm, say: console.log },
+          levels.find((it) => it === level),
+          dryRun,
+        );
       },
     },
     process.argv.slice(2).flatMap((word) => (isLevel(word) ? ['--level', word] : [word])),

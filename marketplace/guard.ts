@@ -6,7 +6,7 @@
  * A hidden one is left out. A nested field has a path for a key, such as `items.item_name`.
  */
 import * as z from 'zod';
-import type { Finding } from './review.ts';
+import { findingsIn, type Faults, type Finding, type Placed } from './review.ts';
 
 const fieldRecord = z.object({
   type: z.string(),
@@ -34,16 +34,7 @@ type FieldRecord = z.infer<typeof fieldRecord>;
 type ComponentRecord = z.infer<typeof componentRecord>;
 export type AppRecord = z.infer<typeof appRecord>;
 
-export interface Change extends Finding {
-  /** Whether automations that use the published version would break. */
-  readonly needsMajor: boolean;
-}
-
-const breaking = (where: string, says: string): Change => ({ where, says, needsMajor: true });
-const harmless = (where: string, says: string): Change => ({ where, says, needsMajor: false });
-
 interface Pair<Item> {
-  readonly where: string;
   readonly before: Item | undefined;
   readonly now: Item | undefined;
 }
@@ -52,93 +43,65 @@ const pairsOf = <Item>(
   place: string,
   before: Readonly<Record<string, Item>>,
   now: Readonly<Record<string, Item>>,
-): readonly Pair<Item>[] =>
-  [...new Set([...Object.keys(before), ...Object.keys(now)])].map((key) => ({
-    where: place === '' ? key : `${place}.${key}`,
-    before: before[key],
-    now: now[key],
+): readonly Placed<Pair<Item>>[] =>
+  Object.keys({ ...before, ...now }).map((key) => ({
+    where: `${place}${key}`,
+    value: { before: before[key], now: now[key] },
   }));
 
-const retyped = (where: string, before: string, now: string): readonly Change[] =>
-  before === now ? [] : [breaking(where, `Its type was ${before} and is now ${now}.`)];
+const retyped = (before: string, now: string): Faults =>
+  before !== now && `Its type was ${before} and is now ${now}.`;
 
-const optionChanges = (where: string, before: FieldRecord, now: FieldRecord): readonly Change[] => {
-  if (before.options === undefined && now.options !== undefined)
-    return [breaking(where, 'It accepted any value and now accepts only some.')];
-  const [old, fresh] = [before.options ?? [], now.options ?? []];
-  if (now.options === undefined && old.length > 0)
-    return [harmless(where, 'It now accepts any value.')];
-  return [
-    ...old
-      .filter((value) => !fresh.includes(value))
-      .map((value) => breaking(where, `The option ${value} was removed.`)),
-    ...fresh
-      .filter((value) => !old.includes(value))
-      .map((value) => harmless(where, `The option ${value} is new.`)),
-  ];
+const optionFaults = ({ options: before }: FieldRecord, { options: now }: FieldRecord): Faults => {
+  if (!now) return [];
+  if (!before) return 'It accepted any value and now accepts only some.';
+  return before
+    .filter((value) => !now.includes(value))
+    .map((value) => `The option ${value} was removed.`);
 };
 
-const shown = (value: string | undefined): string => value ?? 'blank';
-
-const fieldChanges = ({ where, before, now }: Pair<FieldRecord>): readonly Change[] => {
-  if (!now) return [breaking(where, 'The field was removed.')];
-  if (!before)
-    return now.required
-      ? [breaking(where, 'The field is new and required.')]
-      : [harmless(where, 'The field is new.')];
+/** Any change of a connection counts: every user would have to reconnect to have it. */
+const fieldFaults = ({ before, now }: Pair<FieldRecord>, isConnection = false): Faults => {
+  if (!now) return 'The field was removed.';
+  if (!before && now.required) return 'The field is new and required.';
+  if (!before) return isConnection && 'The field is new.';
+  const { required, default: filled = 'blank' } = now;
   return [
-    retyped(where, before.type, now.type),
-    !before.required && now.required
-      ? [breaking(where, 'The field was optional and is now required.')]
-      : [],
-    before.required && !now.required
-      ? [harmless(where, 'The field was required and is now optional.')]
-      : [],
-    before.default === now.default
-      ? []
-      : [
-          breaking(
-            where,
-            `The default was ${shown(before.default)} and is now ${shown(now.default)}.`,
-          ),
-        ],
-    optionChanges(where, before, now),
+    retyped(before.type, now.type),
+    !before.required && required && 'The field was optional and is now required.',
+    isConnection && before.required && !required && 'The field was required and is now optional.',
+    before.default !== now.default &&
+      `The default was ${before.default ?? 'blank'} and is now ${filled}.`,
+    optionFaults(before, now),
   ].flat();
 };
 
-const outputChanges = ({ where, before, now }: Pair<string>): readonly Change[] => {
-  if (now === undefined) return [breaking(where, 'It was removed from the result.')];
-  if (before === undefined) return [harmless(where, 'It is new in the result.')];
-  return retyped(where, before, now);
+const outputFaults = ({ before, now }: Pair<string>): Faults => {
+  if (now === undefined) return 'It was removed from the result.';
+  return before !== undefined && retyped(before, now);
 };
 
-/** Every user would have to reconnect, or would stay with what an old connection has. */
-const asConnection = (changes: readonly Change[]): readonly Change[] =>
-  changes.map((change) => ({ ...change, needsMajor: true }));
-
-const componentChanges = ({ where, before, now }: Pair<ComponentRecord>): readonly Change[] => {
-  if (!now) return [breaking(where, 'It was removed or hidden.')];
-  if (!before) return [harmless(where, 'It is new.')];
-  const changes = [
-    retyped(where, before.type, now.type),
-    pairsOf(where, before.input, now.input).flatMap(fieldChanges),
-    pairsOf(`${where}.output`, before.output, now.output).flatMap(outputChanges),
+const componentFindings = ({
+  where,
+  value: { before, now },
+}: Placed<Pair<ComponentRecord>>): readonly Finding[] => {
+  if (!now) return [{ where, says: 'It was removed or hidden.' }];
+  if (!before) return [];
+  return [
+    findingsIn([{ where, value: now.type }], (type) => retyped(before.type, type)),
+    findingsIn(pairsOf(`${where}.`, before.input, now.input), (pair) =>
+      fieldFaults(pair, before.isConnection),
+    ),
+    findingsIn(pairsOf(`${where}.output.`, before.output, now.output), outputFaults),
   ].flat();
-  return before.isConnection ? asConnection(changes) : changes;
 };
-
-/** Every change since the published version, as a sentence. */
-export const changesSince = (published: AppRecord, present: AppRecord): readonly Change[] =>
-  pairsOf('', published.components, present.components).flatMap(componentChanges);
-
-const majorOf = (version: string): number => Number.parseInt(version, 10);
 
 /** The changes for which the present version number is too low. */
 export const breakingChanges = (published: AppRecord, present: AppRecord): readonly Finding[] => {
-  const major = majorOf(published.version);
-  if (majorOf(present.version) > major) return [];
-  return changesSince(published, present)
-    .filter(({ needsMajor }) => needsMajor)
+  const major = Number.parseInt(published.version, 10);
+  if (Number.parseInt(present.version, 10) > major) return [];
+  return pairsOf('', published.components, present.components)
+    .flatMap(componentFindings)
     .map(({ where, says }) => ({
       where,
       says: `${says} This breaks automations that use version ${published.version}: undo it, or release ${major + 1}.0.0.`,

@@ -5,9 +5,9 @@
  * would include some dev dependencies.
  */
 import { execFile } from 'node:child_process';
-import { copyFile, link, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import * as z from 'zod';
 import { runScript } from '../command-line.ts';
@@ -19,17 +19,7 @@ const app = import.meta.dirname;
 const root = join(app, '..');
 export const zip = join(app, 'build', 'build.zip');
 
-const lockFile = z.object({
-  packages: z.record(
-    z.string(),
-    z.object({
-      dev: z.boolean().default(false),
-      devOptional: z.boolean().default(false),
-      optional: z.boolean().default(false),
-      link: z.boolean().default(false),
-    }),
-  ),
-});
+const lockFile = z.object({ packages: z.record(z.string(), z.looseObject({})) });
 
 /** The folders of the packages that the app needs at run time, as `npm ci` installed them. */
 const productionPackages = async (): Promise<readonly string[]> => {
@@ -38,22 +28,8 @@ const productionPackages = async (): Promise<readonly string[]> => {
   );
   return Object.entries(packages)
     .filter(([folder]) => folder.startsWith('node_modules/'))
-    .filter(([, it]) => !it.dev && !it.devOptional && !it.optional && !it.link)
+    .filter(([, it]) => !['dev', 'devOptional', 'optional', 'link'].some((key) => key in it))
     .map(([folder]) => folder);
-};
-
-/** A hard link if possible, because copying thousands of files takes seconds. Nothing writes to it. */
-const take = (from: string, to: string): Promise<void> =>
-  link(from, to).catch(() => copyFile(from, to));
-
-/** Nested packages are listed separately, so an optional one is left out. */
-const takePackage = async (from: string, to: string): Promise<void> => {
-  await mkdir(to, { recursive: true });
-  for (const entry of await readdir(from, { withFileTypes: true })) {
-    const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory() && entry.name !== 'node_modules') await takePackage(source, target);
-    if (entry.isFile()) await take(source, target);
-  }
 };
 
 const stage = async (folder: string): Promise<void> => {
@@ -65,9 +41,12 @@ const stage = async (folder: string): Promise<void> => {
   // Not the whole folder, because another process may be bundling into it.
   await mkdir(join(folder, 'dist'));
   await copyFile(join(app, 'dist', 'index.js'), join(folder, 'dist', 'index.js'));
-  for (const path of await productionPackages()) {
-    await takePackage(join(root, path), join(folder, path));
-  }
+  // Nested packages are listed separately, so an optional one is left out.
+  for (const path of await productionPackages())
+    await cp(join(root, path), join(folder, path), {
+      recursive: true,
+      filter: (source) => source === join(root, path) || basename(source) !== 'node_modules',
+    });
 };
 
 const cli = join(root, 'node_modules', 'zapier-platform-cli', 'src', 'bin', 'run');

@@ -5,12 +5,6 @@ import type { Target } from './zone.ts';
 /** Waits a number of milliseconds. */
 export type Wait = (milliseconds: number) => Promise<void>;
 
-export interface Connecting {
-  readonly target: Target;
-  readonly token: string;
-  readonly wait: Wait;
-}
-
 const longestAnswer = 60_000;
 
 /**
@@ -21,10 +15,10 @@ const longestAnswer = 60_000;
 const retry = { onRateLimit: true, maxRetries: 4, baseDelay: 5_000, maxDelay: 60_000 };
 
 /** A class, because the SDK's request can be changed only in a subclass. */
-class MakeOnOneHost extends Make {
+export class MakeOnOneHost extends Make {
   readonly #wait: Wait;
 
-  constructor({ target, token, wait }: Connecting) {
+  constructor(target: Target, token: string, wait: Wait) {
     super(token, target.host, { retry });
     this.protocol = target.protocol;
     this.#wait = wait;
@@ -43,5 +37,3 @@ class MakeOnOneHost extends Make {
     await this.#wait(milliseconds);
   }
 }
-
-export const connect = (connecting: Connecting): Make => new MakeOnOneHost(connecting);

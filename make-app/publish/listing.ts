@@ -15,21 +15,13 @@ export const listing = {
 } as const;
 
 /**
- * Source of the name and the color: Make, "Create an app in VS Code"; integromat/vscode-apps-sdk,
- * `validate-id.ts`.
+ * Assumed (make-description-limit): Make documents no limit. Parameters have 256 characters, and a
+ * tile shows fewer. Source: none.
  */
-export const rules = {
-  name: /^[a-z][0-9a-z-]{1,28}[0-9a-z]$/,
-  theme: /^#[0-9a-f]{6}$/,
-  /**
-   * Assumed (make-description-limit): Make documents no limit. Parameters have 256 characters, and
-   * a tile shows fewer.
-   */
-  longestDescription: 128,
-};
+export const longestDescription = 128;
 
-/** An app name on the command line. */
+/** An app name. Source: Make, "Create an app in VS Code"; vscode-apps-sdk, `validate-id.ts`. */
 export const goodName = {
   be: '3 to 30 lowercase letters, digits, and hyphens, starting with a letter',
-  holds: (text: string): boolean => rules.name.test(text),
+  holds: (text: string): boolean => /^[a-z][0-9a-z-]{1,28}[0-9a-z]$/.test(text),
 };

@@ -1,8 +1,7 @@
 /** Reads the app in `make-app/app/` in the terms of Make's API. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import * as z from 'zod';
-import { manifest, type ModuleEntry } from '../format/manifest.ts';
+import { readFolder } from '../format/folder.ts';
+import { manifest } from '../format/manifest.ts';
 
 /** One text of Make's API, and the file that it comes from. */
 export interface Section<Name extends string = string> {
@@ -11,88 +10,54 @@ export interface Section<Name extends string = string> {
   readonly text: string;
 }
 
-export type ModuleSection = 'api' | 'parameters' | 'expect' | 'interface' | 'samples' | 'scope';
-
-export interface LocalModule {
-  readonly name: string;
-  readonly label: string;
-  readonly description: string;
-  readonly typeId: number;
-  readonly crud: string | null;
-  /** Only a universal module has it, and only when it's created. */
-  readonly subtype?: 'Universal';
-  readonly sections: readonly Section<ModuleSection>[];
-}
-
-export interface LocalApp {
-  readonly base: Section<'base'>;
-  readonly groups: Section<'groups'>;
-  readonly readme: Section<'readme'>;
-  readonly connection: {
-    readonly label: string;
-    readonly type: 'basic';
-    readonly sections: readonly Section<'api' | 'parameters'>[];
-  };
-  readonly modules: readonly LocalModule[];
-}
-
-/** Source: integromat/vscode-apps-sdk, `module-types-naming.ts`. */
-const typeIds = { action: 4, universal: 12 };
+/** The names of Make's API for the editor's. Source: integromat/vscode-apps-sdk. */
+const connectionSections = { communication: 'api', params: 'parameters' } as const;
+const moduleSections = {
+  communication: 'api',
+  staticParams: 'parameters',
+  mappableParams: 'expect',
+  interface: 'interface',
+  samples: 'samples',
+  scope: 'scope',
+} as const;
 
 /** @throws {Error} when the folder is not an app with one connection */
-export const readLocalApp = async (folder: string): Promise<LocalApp> => {
-  const section = async <Name extends string>(
-    name: Name,
-    path: string,
-  ): Promise<Section<Name>> => ({
-    name,
-    path,
-    text: await readFile(join(folder, path), 'utf8'),
-  });
-  const { text } = await section('manifest', 'makecomapp.json');
-  const read = manifest.safeParse(JSON.parse(text));
+export const readLocalApp = (folder: string) => {
+  const files = readFolder(folder);
+  const section = <const Name extends string>(name: Name, path: string): Section<Name> => {
+    const text = files[path];
+    if (text === undefined) throw new Error(`push:make can't push this app. It has no ${path}.`);
+    return { name, path, text };
+  };
+  const sections = <const Name extends string>(
+    names: Readonly<Record<string, Name>>,
+    paths: Readonly<Record<string, string | null>>,
+  ): readonly Section<Name>[] =>
+    Object.entries(names).map(([code, name]) => section(name, paths[code] ?? code));
+
+  const read = manifest.safeParse(JSON.parse(section('manifest', 'makecomapp.json').text));
   if (!read.success)
     throw new Error(`push:make can't push this app.\n${z.prettifyError(read.error)}`);
   const { generalCodeFiles, components } = read.data;
-  const [only, ...others] = Object.entries(components.connection);
-  if (!only || others.length > 0)
+  const [connection, ...others] = Object.values(components.connection);
+  if (!connection || others.length > 0)
     throw new Error('push:make can only push an app with one connection.');
-  const [connectionId, { label, connectionType, codeFiles }] = only;
-
-  const moduleOf = async ([name, module]: [string, ModuleEntry]): Promise<LocalModule> => {
-    if (module.connection !== connectionId)
-      throw new Error(`${name} refers to an unknown connection.`);
-    const code = module.codeFiles;
-    return {
-      name,
-      label: module.label,
-      description: module.description,
-      typeId: typeIds[module.moduleType],
-      crud: module.actionCrud ?? null,
-      ...(module.moduleType === 'universal' ? { subtype: 'Universal' } : {}),
-      sections: await Promise.all([
-        section('api', code.communication),
-        section('parameters', code.staticParams),
-        section('expect', code.mappableParams),
-        section('interface', code.interface),
-        section('samples', code.samples),
-        section('scope', code.scope),
-      ]),
-    };
-  };
-
   return {
-    base: await section('base', generalCodeFiles.base),
-    groups: await section('groups', generalCodeFiles.groups),
-    readme: await section('readme', generalCodeFiles.readme),
+    base: section('base', generalCodeFiles.base),
+    groups: section('groups', generalCodeFiles.groups),
+    readme: section('readme', generalCodeFiles.readme),
     connection: {
-      label,
-      type: connectionType,
-      sections: await Promise.all([
-        section('api', codeFiles.communication),
-        section('parameters', codeFiles.params),
-      ]),
+      label: connection.label,
+      type: connection.connectionType,
+      sections: sections(connectionSections, connection.codeFiles),
     },
-    modules: await Promise.all(Object.entries(components.module).map(moduleOf)),
+    modules: Object.entries(components.module).map(([name, { codeFiles, ...module }]) => ({
+      ...module,
+      name,
+      sections: sections(moduleSections, codeFiles),
+    })),
   };
 };
+
+export type LocalApp = ReturnType<typeof readLocalApp>;
+export type LocalModule = LocalApp['modules'][number];

@@ -25,14 +25,14 @@ const readAll = async (file: string): Promise<z.infer<typeof everyZone>> => {
   }
 };
 
-export const recall = async (file: string, host: string): Promise<Remembered | undefined> =>
-  (await readAll(file))[host];
-
-/** Writes the file only if something changed. */
-export const remember = async (file: string, host: string, app: Remembered): Promise<void> => {
-  const all = await readAll(file);
-  // Keys in the order of the schema.
-  const next = { ...all, [host]: remembered.parse(app) };
-  if (JSON.stringify(next) !== JSON.stringify(all))
-    await writeFile(file, `${JSON.stringify(next, null, 2)}\n`);
-};
+export const memoryIn = (file: string, host: string) => ({
+  recall: async (): Promise<Remembered | undefined> => (await readAll(file))[host],
+  /** Writes the file only if something changed. */
+  remember: async (app: Remembered): Promise<void> => {
+    const all = await readAll(file);
+    // Keys in the order of the schema.
+    const next = { ...all, [host]: remembered.parse(app) };
+    if (JSON.stringify(next) !== JSON.stringify(all))
+      await writeFile(file, `${JSON.stringify(next, null, 2)}\n`);
+  },
+});

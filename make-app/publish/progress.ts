@@ -7,39 +7,29 @@ export interface Terminal {
   readonly isTerminal: boolean;
 }
 
-export interface Progress {
-  readonly start: (path: string) => void;
-  readonly done: (state: StepState, path: string) => void;
-  readonly note: (text: string) => void;
-  readonly end: () => void;
-}
-
 const width = 24;
 const wipe = '\r\u001B[2K';
-const words = { create: 'create', change: 'change', same: '' } as const;
 
 /** Only changes get a line that stays. */
-export const progressOn = ({ write, isTerminal }: Terminal, total: number): Progress => {
+export const progressOn = ({ write, isTerminal }: Terminal, total: number) => {
   let taken = 0;
-  const clear = (): void => {
+  const end = (): void => {
     if (isTerminal) write(wipe);
   };
-  const line = (text: string): void => {
-    clear();
-    write(`${text}\n`);
+  const note = (text: string): void => {
+    end();
+    write(`  ${text}\n`);
   };
   return {
-    start: (path) => {
-      if (!isTerminal) return;
-      const full = Math.round((taken / total) * width);
-      const bar = `${'█'.repeat(full)}${'░'.repeat(width - full)}`;
-      write(`${wipe}${bar} ${taken}/${total} ${styleText('dim', path)}`);
+    start: (path: string): void => {
+      const bar = '█'.repeat((taken / total) * width).padEnd(width, '░');
+      if (isTerminal) write(`${wipe}${bar} ${taken}/${total} ${styleText('dim', path)}`);
     },
-    done: (state, path) => {
+    done: (state: StepState, path: string): void => {
       taken += 1;
-      if (state !== 'same') line(`  ${words[state]}  ${path}`);
+      if (state !== 'same') note(`${state}  ${path}`);
     },
-    note: line,
-    end: clear,
+    note,
+    end,
   };
 };

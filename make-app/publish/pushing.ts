@@ -1,7 +1,7 @@
 /** What every part of a push uses. */
 import type { Make } from '@makehq/sdk';
 import type { LocalApp } from './local.ts';
-import type { Remembered } from './memory.ts';
+import type { memoryIn, Remembered } from './memory.ts';
 import type { Take } from './step.ts';
 
 export interface Pushing {
@@ -12,10 +12,7 @@ export interface Pushing {
   readonly asked: string | undefined;
   readonly dryRun: boolean;
   readonly take: Take;
-  readonly memory: {
-    readonly recall: () => Promise<Remembered | undefined>;
-    readonly remember: (app: Remembered) => Promise<void>;
-  };
+  readonly memory: ReturnType<typeof memoryIn>;
 }
 
 /** Who can use the app: it's private, published, or approved. */

@@ -2,11 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Stop, usageOf } from '../../command-line.ts';
-import { connect, type Wait } from './client.ts';
+import { MakeOnOneHost, type Wait } from './client.ts';
 import { concealing } from './conceal.ts';
 import { explain } from './explain.ts';
 import { readLocalApp } from './local.ts';
-import { recall, remember } from './memory.ts';
+import { memoryIn } from './memory.ts';
 import { progressOn, type Terminal } from './progress.ts';
 import type { Audience } from './pushing.ts';
 import { readSettings, script, type Environment } from './settings.ts';
@@ -70,7 +70,7 @@ const pushApp = async (world: World, { write, isTerminal }: Terminal): Promise<v
   if (settings === 'help') return write(`${usageOf(script)}\n`);
   const { token, app: asked, dryRun } = settings;
   const target = world.target ?? settings.target;
-  const local = await readLocalApp(world.folder);
+  const local = readLocalApp(world.folder);
   const progress = progressOn({ write, isTerminal }, stepsOf(local));
   const counts: Counts = { create: 0, change: 0, same: 0 };
   let current = 'the app';
@@ -85,23 +85,20 @@ const pushApp = async (world: World, { write, isTerminal }: Terminal): Promise<v
   };
   const wait: Wait = async (milliseconds) => {
     progress.note(
-      `  Make is receiving too many requests. Waiting ${Math.ceil(milliseconds / 1000)} seconds.`,
+      `Make is receiving too many requests. Waiting ${Math.ceil(milliseconds / 1000)} seconds.`,
     );
     await world.wait(milliseconds);
   };
 
   try {
     const outcome = await sync({
-      make: connect({ target, token, wait }),
+      make: new MakeOnOneHost(target, token, wait),
       local,
       icon: await readFile(join(import.meta.dirname, 'icon.png')),
       asked,
       dryRun,
       take,
-      memory: {
-        recall: () => recall(world.file, target.host),
-        remember: (app) => remember(world.file, target.host, app),
-      },
+      memory: memoryIn(world.file, target.host),
     });
     progress.end();
     const isThere = !(outcome.app.isNew && dryRun);

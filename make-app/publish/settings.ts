@@ -1,15 +1,7 @@
 /** Reads the settings from the command line and the environment. */
 import { readCommandLine } from '../../command-line.ts';
 import { goodName } from './listing.ts';
-import { targetOf, zones, type Target } from './zone.ts';
-
-export interface Settings {
-  readonly target: Target;
-  readonly token: string;
-  /** The app name from the command line or the environment. */
-  readonly app: string | undefined;
-  readonly dryRun: boolean;
-}
+import { targetOf, zones } from './zone.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -66,7 +58,7 @@ const tokenFault = (token: string | undefined): string | undefined => {
 };
 
 /** @throws {Error} with everything missing or wrong, but not the values, because one may be the token */
-export const readSettings = (args: readonly string[], env: Environment): Settings | 'help' => {
+export const readSettings = (args: readonly string[], env: Environment) => {
   const options = readCommandLine(script, args);
   if (options === 'help') return 'help';
 

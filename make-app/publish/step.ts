@@ -38,41 +38,42 @@ const isSame = (text: string, remote: unknown): boolean =>
     ? remote === text
     : isDeepStrictEqual(JSON.parse(text), JSON.parse(JSON.stringify(remote)));
 
-/** @param isNew whether its parent was created in this run, so there is nothing to read */
-export const textStep = (
-  { path, text }: Section,
-  isNew: boolean,
-  read: () => Promise<unknown>,
-  write: () => Promise<unknown>,
-): Step => ({
-  path,
-  look: async () => {
-    const remote = isNew ? undefined : await readOrNothing(read);
-    if (remote === undefined) return 'create';
-    return isSame(text, remote) ? 'same' : 'change';
-  },
-  write,
-});
+/** How Make stores the texts of one component. */
+export interface Texts<Name extends string> {
+  /** Whether the component was created in this run, so there is nothing to read. */
+  readonly isNew: boolean;
+  readonly read: (name: Name) => Promise<unknown>;
+  readonly write: (name: Name, text: string) => Promise<unknown>;
+}
 
-export type StepValues = Readonly<Record<string, string | number | null>>;
-
-/** The keys whose values differ in Make. A value that Make doesn't return can't be compared. */
-export const differences = (
-  wanted: StepValues,
-  remote: Readonly<Record<string, unknown>>,
-): string[] =>
-  Object.keys(wanted).filter(
-    (key) => remote[key] !== undefined && (remote[key] ?? null) !== wanted[key],
-  );
+export const takeTexts = async <Name extends string>(
+  take: Take,
+  sections: readonly Section<Name>[],
+  { isNew, read, write }: Texts<Name>,
+): Promise<void> => {
+  for (const { name, path, text } of sections)
+    await take({
+      path,
+      look: async () => {
+        const remote = isNew ? undefined : await readOrNothing(() => read(name));
+        if (remote === undefined) return 'create';
+        return isSame(text, remote) ? 'same' : 'change';
+      },
+      write: () => write(name, text),
+    });
+};
 
 /** A step for values that Make stores in addition to the texts. */
 export const valuesStep = (
   path: string,
-  wanted: StepValues,
+  wanted: Readonly<Record<string, string | number | null>>,
   remote: Readonly<Record<string, unknown>> | undefined,
   write: () => Promise<unknown>,
 ): Step => {
-  const different = remote ? differences(wanted, remote) : [];
+  // A value that Make doesn't return can't be compared.
+  const different = Object.keys(wanted).filter(
+    (key) => remote?.[key] !== undefined && remote[key] !== wanted[key],
+  );
   return {
     path: different.length > 0 ? `${path}: ${different.join(', ')}` : path,
     look: async () => {

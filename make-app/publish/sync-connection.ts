@@ -1,6 +1,6 @@
 /** Syncs the connection. Make chooses its name, so it's found by its label, or as the only one. */
 import * as z from 'zod';
-import { textStep, valuesStep } from './step.ts';
+import { takeTexts, valuesStep } from './step.ts';
 import type { RemoteApp, Pushing } from './pushing.ts';
 
 const connection = z.object({
@@ -39,14 +39,10 @@ export const syncConnection = async (pushing: Pushing, app: RemoteApp): Promise<
       if (!found) ({ name } = connection.parse(answer));
     }),
   );
-  for (const section of sections)
-    await take(
-      textStep(
-        section,
-        found === undefined,
-        () => api.getSection(name, section.name),
-        () => api.setSection(name, section.name, section.text),
-      ),
-    );
+  await takeTexts(take, sections, {
+    isNew: found === undefined,
+    read: (section) => api.getSection(name, section),
+    write: (section, text) => api.setSection(name, section, text),
+  });
   return name;
 };

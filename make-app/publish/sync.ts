@@ -1,10 +1,10 @@
 /** Syncs everything, in an order in which each part comes after what it refers to. */
 import type { LocalApp } from './local.ts';
 import type { RemoteApp, Pushing } from './pushing.ts';
-import { textStep } from './step.ts';
+import { takeTexts, type Texts } from './step.ts';
 import { syncApp, syncIcon, waitingIn } from './sync-app.ts';
 import { syncConnection } from './sync-connection.ts';
-import { modulesInMake, syncModule, type RemoteModule } from './sync-module.ts';
+import { modulesInMake, syncModule } from './sync-module.ts';
 
 export interface Synced {
   readonly app: RemoteApp;
@@ -22,55 +22,40 @@ export const stepsOf = ({ connection, modules }: LocalApp): number =>
   connection.sections.length +
   modules.reduce((sum, { sections }) => sum + 1 + sections.length, 0);
 
-const namesOf = (modules: readonly { readonly name: string }[]) =>
-  new Set(modules.map(({ name }) => name));
-
 export const sync = async (pushing: Pushing): Promise<Synced> => {
-  const { make, local, take } = pushing;
-  const { base, groups, readme, modules } = local;
+  const { make, take } = pushing;
+  const { base, groups, readme, modules } = pushing.local;
   const app = await syncApp(pushing);
   const { name, version, isNew } = app;
   const api = make.sdk.apps;
+  const general: Texts<'base' | 'groups'> = {
+    isNew,
+    read: (section) => api.getSection(name, version, section),
+    write: (section, text) => api.setSection(name, version, section, text),
+  };
 
-  const general = async (section: typeof base | typeof groups): Promise<void> =>
-    take(
-      textStep(
-        section,
-        isNew,
-        () => api.getSection(name, version, section.name),
-        () => api.setSection(name, version, section.name, section.text),
-      ),
-    );
-
-  await general(base);
+  await takeTexts(take, [base], general);
   const connection = await syncConnection(pushing, app);
-  const remote: readonly RemoteModule[] = await modulesInMake(pushing, app);
-  for (const module of modules)
-    await syncModule(
-      pushing,
-      app,
-      connection,
-      module,
-      remote.find((one) => one.name === module.name),
-    );
+  const remote = await modulesInMake(pushing, app);
+  for (const module of modules) {
+    const found = remote.find((one) => one.name === module.name);
+    await syncModule(pushing, app, connection, module, found);
+  }
   // Groups refer to modules, so they come after them.
-  await general(groups);
-  await take(
-    textStep(
-      readme,
-      isNew,
-      () => api.getDocs(name, version),
-      () => api.setDocs(name, version, readme.text),
-    ),
-  );
+  await takeTexts(take, [groups], general);
+  await takeTexts(take, [readme], {
+    isNew,
+    read: () => api.getDocs(name, version),
+    write: (_, text) => api.setDocs(name, version, text),
+  });
   await syncIcon(pushing, app);
 
-  const visible = namesOf(remote.filter((one) => one.public === true));
-  const known = namesOf(modules);
+  const known = modules.map((module) => module.name);
+  const visible = new Set(remote.filter((one) => one.public === true).map((one) => one.name));
   return {
     app,
     waiting: await waitingIn(pushing, app),
-    unknown: [...namesOf(remote)].filter((one) => !known.has(one)),
-    hidden: [...known].filter((one) => !visible.has(one)),
+    unknown: remote.map((one) => one.name).filter((one) => !known.includes(one)),
+    hidden: known.filter((one) => !visible.has(one)),
   };
 };

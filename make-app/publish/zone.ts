@@ -10,6 +10,7 @@ export const zones = {
 
 export interface Target {
   readonly host: string;
+  /** Only a test uses `http`, to replace Make on the same computer. */
   readonly protocol: 'https' | 'http';
 }
 
@@ -18,17 +19,4 @@ export const targetOf = (text: string): Target | undefined => {
   const wanted = text.trim().toLowerCase();
   const found = Object.entries(zones).find(([zone, host]) => zone === wanted || host === wanted);
   return found && { host: found[1], protocol: 'https' };
-};
-
-/**
- * A Make API on this computer, for tests. No option or environment variable leads here, so a token
- * is sent only to Make.
- *
- * @throws {Error} unless it is http on 127.0.0.1
- */
-export const loopback = (url: string): Target => {
-  const { protocol, hostname, host } = new URL(url);
-  if (protocol !== 'http:' || hostname !== '127.0.0.1')
-    throw new Error('Only http on 127.0.0.1 can replace Make.');
-  return { host, protocol: 'http' };
 };

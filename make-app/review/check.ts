@@ -1,30 +1,37 @@
-/**
- * `npm run check:make`: shows what Make's reviewers would find in `make-app/app/`. The exit code is 1
- * if a rule fails.
- */
+/** `npm run check:make`: shows what Make's reviewers would find in `make-app/app/`. */
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runScript } from '../../command-line.ts';
-import { reportOf } from '../../marketplace/report.ts';
-import { hasFailed } from '../../marketplace/review.ts';
+import * as z from 'zod';
+import { runCheck } from '../../marketplace/check.ts';
+import { readPublished } from '../../marketplace/published.ts';
 import { readFolder } from '../format/folder.ts';
-import { readRelease, recordPublished } from './published.ts';
+import { readMakeApp } from './read.ts';
+import { recordOf } from './record.ts';
 import { review } from './review.ts';
 
+const make = join(import.meta.dirname, '..');
+const files = readFolder(join(make, 'app'));
+const published = join(make, 'published.json');
+
+/** Both apps have one version, and only Zapier's has a place for it. */
+const versioned = join(make, '..', 'zapier-app', 'package.json');
+
+const readVersion = async (): Promise<string> =>
+  z.object({ version: z.string() }).parse(JSON.parse(await readFile(versioned, 'utf8'))).version;
+
 if (import.meta.main)
-  void runScript({
+  void runCheck({
     name: 'npm run check:make',
-    about: "Shows what Make's reviewers would find; exits with 1 if a rule fails.",
-    options: {
-      record: {
-        type: 'boolean',
-        about: 'first save this app as the published one, in make-app/published.json',
-      },
+    reviewers: "Make's reviewers",
+    review: async () =>
+      review(files, {
+        published: await readPublished(published),
+        version: await readVersion(),
+      }),
+    present: async () => {
+      const read = readMakeApp(files);
+      if (!read.ok) throw new Error("Some files can't be read. Run npm run check:make.");
+      return recordOf(read.app, await readVersion());
     },
-    run: async ({ record }) => {
-      const files = readFolder(join(import.meta.dirname, '..', 'app'));
-      if (record) await recordPublished(files);
-      const outcomes = review(files, await readRelease());
-      console.log(reportOf(outcomes));
-      process.exitCode = hasFailed(outcomes) ? 1 : 0;
-    },
+    published,
   });

@@ -23,9 +23,9 @@ export interface ReviewedConnection {
   readonly params: readonly Parameter[];
 }
 
-/** What was published, and the version that these files will be. */
+/** What was published if it was recorded, and the version that these files will be. */
 export interface Release {
-  readonly published: AppRecord;
+  readonly published: AppRecord | undefined;
   readonly version: string;
 }
 
@@ -53,23 +53,22 @@ class Unreadable extends Error {
   }
 }
 
-const parsed = (path: string, text: string): unknown => {
+const json = z.string('The file is missing.').transform((text, context): unknown => {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Unreadable([{ where: path, says: "It isn't JSON." }]);
+    context.addIssue("It isn't JSON.");
+    return z.NEVER;
   }
-};
+});
 
 const reader =
   (files: Files) =>
   <Shape extends z.ZodType>(path: string, shape: Shape): z.infer<Shape> => {
-    const text = files[path];
-    if (text === undefined) throw new Unreadable([{ where: path, says: 'The file is missing.' }]);
-    const result = shape.safeParse(parsed(path, text));
-    if (result.success) return result.data;
+    const { data, error } = json.pipe(shape).safeParse(files[path]);
+    if (!error) return data;
     throw new Unreadable(
-      result.error.issues.map((issue) => ({
+      error.issues.map((issue) => ({
         where: [path, ...issue.path.map(String)].join(' '),
         says: issue.message,
       })),

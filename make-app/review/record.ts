@@ -1,14 +1,15 @@
 /** Makes the record of the app that the guard compares. */
 import type { AppRecord } from '../../marketplace/guard.ts';
+import type { Placed } from '../../marketplace/review.ts';
 import type { Entry } from '../format/parameter.ts';
-import { fieldsIn, type PlacedField } from './places.ts';
+import { fieldsIn } from './places.ts';
 import type { MakeApp } from './read.ts';
 
 /** A select prefills the option that is marked. */
 const prefilled = ({ default: given, options }: Entry): unknown =>
   given ?? options?.find((option) => option.default)?.value;
 
-const inputOf = ({ where, field }: PlacedField) => {
+const inputOf = ({ where, value: field }: Placed<Entry>) => {
   const { type, required = false, options } = field;
   const value = prefilled(field);
   return [
@@ -46,7 +47,7 @@ export const recordOf = (
           fieldsIn([...module.staticParams, ...module.mappableParams]).map(inputOf),
         ),
         output: Object.fromEntries(
-          fieldsIn(module.interface).map(({ where, field }) => [where, field.type]),
+          fieldsIn(module.interface).map(({ where, value }) => [where, value.type]),
         ),
       },
     ]),

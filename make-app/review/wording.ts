@@ -14,3 +14,5 @@ export const isSentenceCase = (label: string): boolean =>
 /** Make's hints describe the value. These words start an instruction. */
 export const instruction =
   /^(?:add|choose|click|define|enter|fill|give|insert|map|paste|pick|provide|put|select|set|specify|type|use|write)\b/i;
+
+export const isPlural = (label: string): boolean => /[^s]s$/.test(label);

@@ -1,4 +1,4 @@
-import { breakingChanges, changesSince, type AppRecord } from '../../marketplace/guard.ts';
+import { breakingChanges, type AppRecord } from '../../marketplace/guard.ts';
 
 const email = { type: 'text', required: true };
 const phone = { type: 'text', required: false };
@@ -126,6 +126,12 @@ describe('what breaks automations needs a new major version, and the guard says 
       'connection.region',
       'The field is new.',
     ],
+    [
+      'a field of the connection that is optional from now on',
+      connected({ input: { api_key: { type: 'password', required: false } } }),
+      'connection.api_key',
+      'The field was required and is now optional.',
+    ],
   ])('%s', (_, present, where, says) => {
     expect(breakingChanges(published, present)).toEqual([
       {
@@ -138,34 +144,14 @@ describe('what breaks automations needs a new major version, and the guard says 
   });
 });
 
-test.each<[string, AppRecord, string]>([
-  ['a new field', input({ fax: phone }), 'The field is new.'],
-  [
-    'a field that is optional from now on',
-    input({ email: { ...email, required: false } }),
-    'The field was required and is now optional.',
-  ],
-  [
-    'a new option',
-    input({ kind: { ...kind, options: ['part', 'full', 'half'] } }),
-    'The option half is new.',
-  ],
-  ['any value', input({ kind: { ...kind, options: undefined } }), 'It now accepts any value.'],
-  [
-    'a new key in the result',
-    app({ output: { ...claim.output, id: 'text' } }),
-    'It is new in the result.',
-  ],
-  [
-    'a new action',
-    { version: '1.4.3', components: { ...published.components, record_lead: claim } },
-    'It is new.',
-  ],
-])('%s breaks nothing, and is listed as a change', (_, present, says) => {
+test.each<[string, AppRecord]>([
+  ['a new field', input({ fax: phone })],
+  ['a field that is optional from now on', input({ email: { ...email, required: false } })],
+  ['a new option', input({ kind: { ...kind, options: ['part', 'full', 'half'] } })],
+  ['any value', input({ kind: { ...kind, options: undefined } })],
+  ['a new key in the result', app({ output: { ...claim.output, id: 'text' } })],
+  ['a new action', { version: '1.4.3', components: { ...published.components, lead: claim } }],
+  ['no change', app({}, '1.4.3')],
+])('%s breaks nothing', (_, present) => {
   expect(breakingChanges(published, present)).toEqual([]);
-  expect(changesSince(published, present)).toMatchObject([{ says, needsMajor: false }]);
-});
-
-test('the same app has no changes', () => {
-  expect(changesSince(published, app({}, '1.4.3'))).toEqual([]);
 });

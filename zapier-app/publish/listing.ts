@@ -2,28 +2,19 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The keys are the labels of Zapier's form, in lower case. */
-export interface Listing {
-  readonly name: string;
-  readonly description: string;
-  readonly 'homepage url': string;
-  readonly category: string;
-  readonly role: string;
-}
-
 export const publishingPage = join(import.meta.dirname, '..', 'PUBLISHING.md');
 
 /**
- * Reads the rows `| **Name** | text |` of the page.
+ * Reads the rows `| **Name** | text |` of the page. The keys are the labels of Zapier's form, in
+ * lower case.
  *
  * @throws {Error} if a row is missing
  */
-export const readListing = (page: string): Listing => {
+export const readListing = (page: string) => {
   const cell = (key: string): string => {
-    const [, text] =
-      new RegExp(String.raw`^\| \*\*${key}\*\* +\| (.*?) *\|`, 'im').exec(page) ?? [];
-    if (text === undefined) throw new Error(`PUBLISHING.md has no row for ${key}.`);
-    return text;
+    const row = new RegExp(String.raw`^\| \*\*${key}\*\* +\| (.*?) *\|`, 'im').exec(page);
+    if (row?.[1] === undefined) throw new Error(`PUBLISHING.md has no row for ${key}.`);
+    return row[1];
   };
   return {
     name: cell('name'),
@@ -33,6 +24,8 @@ export const readListing = (page: string): Listing => {
     role: cell('role'),
   };
 };
+
+export type Listing = ReturnType<typeof readListing>;
 
 export const listing = async (): Promise<Listing> =>
   readListing(await readFile(publishingPage, 'utf8'));

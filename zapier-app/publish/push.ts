@@ -19,7 +19,7 @@ import { addSources } from './source.ts';
 const version = `Version ${packageJson.version} (zapier-app/package.json). Versions start at 1.0.0 and can't skip: 1.0.2 requires 1.0.1.
 Once people use a version, you can't push it again.`;
 
-const runPush = async (folder: string): Promise<void> => {
+const pushFrom = async (folder: string): Promise<void> => {
   await addSources(folder);
   const run = async (command: ReturnType<typeof cliCommand>): Promise<void> => {
     const env = { ...command.env, ZAPIER_CURRENT_APP_FILE: linkFile(command.env) };
@@ -34,36 +34,27 @@ const runPush = async (folder: string): Promise<void> => {
 };
 
 /**
- * Pushes the bundle from `bundle()`.
+ * Pushes the bundle from `bundle()`. A dry run does everything except the upload: it doesn't contact
+ * Zapier or require a login.
  *
  * @param to where to save a copy of the uploaded build.zip
  * @throws {Error} with what to do, if nothing can be pushed
  */
-export const push = async (outcomes: readonly Outcome[], to = zip): Promise<void> => {
+export const push = async (
+  outcomes: readonly Outcome[],
+  { dryRun = false, to = zip } = {},
+): Promise<void> => {
+  const stopped = dryRun ? 'A push would stop here.' : 'Nothing was pushed.';
   console.log(reportOf(outcomes));
-  if (hasFailed(outcomes)) throw new Error('Nothing was pushed. Fix the failed checks above.');
+  if (hasFailed(outcomes)) throw new Error(`${stopped} Fix the failed checks above.`);
 
-  const needed = await missing(process.env);
-  if (needed.length > 0) throw new Error(`Nothing was pushed.\n\n${needed.join('\n\n')}`);
+  const needed = (await missing(process.env)).join('\n\n');
+  if (needed !== '' && !dryRun) throw new Error(`${stopped}\n\n${needed}`);
 
   console.log(`\n${version}\n`);
-  await withStage(runPush, to);
-  console.log(`Uploaded ${to}.`);
-};
-
-/**
- * Does everything except the upload. It doesn't contact Zapier or require a login.
- *
- * @throws {Error} if one of this project's checks would stop a push
- */
-export const pushDry = async (outcomes: readonly Outcome[], to = zip): Promise<void> => {
-  console.log(reportOf(outcomes));
-  if (hasFailed(outcomes)) throw new Error('A push would stop here. Fix the failed checks above.');
-
-  console.log(`\n${version}\n`);
-  await withStage(buildIn, to);
-  const needed = await missing(process.env);
-  if (needed.length > 0) console.log(`Before you push:\n\n${needed.join('\n\n')}\n`);
+  await withStage(dryRun ? buildIn : pushFrom, to);
+  if (!dryRun) return console.log(`Uploaded ${to}.`);
+  if (needed !== '') console.log(`Before you push:\n\n${needed}\n`);
   console.log(`Nothing was uploaded. The file to upload is ${to}.`);
 };
 
@@ -72,5 +63,5 @@ if (import.meta.main)
     name: 'npm run push:zapier',
     about: "Checks, builds, and pushes the Zapier app. It doesn't promote the version.",
     options: { 'dry-run': { type: 'boolean', about: 'check and build, but upload nothing' } },
-    run: async ({ 'dry-run': dryRun }) => (dryRun ? pushDry : push)(await check()),
+    run: async ({ 'dry-run': dryRun }) => push(await check(), { dryRun: dryRun ?? false }),
   });

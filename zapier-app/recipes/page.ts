@@ -1,22 +1,13 @@
 /** Generates `RECIPES.md`, a Zap for each event of a store, with mappings made from tested data. */
 import { markdownTable } from '../../marketplace/markdown-table.ts';
-import type { ApiEvent } from '../../shared/events/event.ts';
-import { events } from '../../shared/events/table.ts';
 import { parse } from '../../shared/parse/parse.ts';
 import { validationMessage } from '../../shared/parse/validation-error.ts';
-import { hasAmounts, mapForZap } from '../../stores/map.ts';
+import { eventOf, hasAmounts, inCents, mapForZap } from '../../stores/map.ts';
 import type { Sample } from '../../stores/sample.ts';
 import { amountsIn } from '../settings.ts';
 import { titleCase } from '../words.ts';
-import { inCents } from './recipe.ts';
 import { stepsOf } from './steps.ts';
 import { tableOf } from './table.ts';
-
-const eventOf = ({ event: key }: Sample): ApiEvent => {
-  const event = events.find((one) => one.key === key);
-  if (!event) throw new Error(`There is no event ${key}.`);
-  return event;
-};
 
 const notesOf = ({ notes = [] }: Sample): readonly string[] =>
   notes.length === 0 ? [] : [notes.map((line) => `- ${line}`).join('\n')];

@@ -1,5 +1,5 @@
 /** Splits a recipe into rows: what a store sends, how to map it, and what AdvocateLoop records. */
-import { hasAmounts, itemsIn, valueAt } from '../../stores/map.ts';
+import { itemsIn, valueAt } from '../../stores/map.ts';
 import type { MappedItems, MappedValue, Sample } from '../../stores/sample.ts';
 import { pathWords, shownAs } from './words.ts';
 
@@ -41,5 +41,3 @@ export const linesOf = (recipe: Sample): readonly RecipeLine[] =>
     const shown = own === undefined ? shownAs(value) : [own];
     return [{ key, value, shown, from: recipe.payload, arrives: recipe.body?.[key] }];
   });
-
-export const inCents = (recipe: Sample): boolean => recipe.money === 'cents' && hasAmounts(recipe);

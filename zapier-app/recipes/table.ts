@@ -1,11 +1,11 @@
 /** Shows a recipe as a table: the form's labels, what to map, an example, and what's recorded. */
 import { markdownTable } from '../../marketplace/markdown-table.ts';
 import type { ApiEvent } from '../../shared/events/event.ts';
-import { mappedValue } from '../../stores/map.ts';
+import { inCents, mappedValue } from '../../stores/map.ts';
 import type { Sample } from '../../stores/sample.ts';
 import { amountsIn } from '../settings.ts';
 import { inputFieldsOf } from '../fields.ts';
-import { inCents, linesOf, type RecipeLine } from './recipe.ts';
+import { linesOf, type RecipeLine } from './recipe.ts';
 
 type FormField = ReturnType<typeof inputFieldsOf>[number];
 

@@ -70,8 +70,9 @@ export type DefinedField = z.infer<typeof field>;
 export const definitionOf = async (app: object): Promise<Definition> =>
   definition.parse(await open(app)({ command: 'definition' }));
 
-const schemaErrors = z.array(z.object({ property: z.string(), message: z.string() }));
+const schemaError = z.object({ property: z.string(), message: z.string() });
+export type SchemaError = z.infer<typeof schemaError>;
 
 /** The errors from zapier-platform-schema. Zapier accepts only an app without any. */
-export const schemaErrorsOf = async (app: object): Promise<z.infer<typeof schemaErrors>> =>
-  schemaErrors.parse(await open(app)({ command: 'validate' }));
+export const schemaErrorsOf = async (app: object): Promise<readonly SchemaError[]> =>
+  z.array(schemaError).parse(await open(app)({ command: 'validate' }));

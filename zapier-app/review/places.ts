@@ -1,9 +1,9 @@
-/** Finds every text of a definition that people read, with its place. */
+/** Finds every part of a definition that people read, with its place. */
+import type { Placed } from '../../marketplace/review.ts';
 import type { Create, Definition, DefinedField } from './definition.ts';
 
-export interface Placed<Value> {
-  readonly where: string;
-  readonly value: Value;
+interface Defined {
+  readonly definition: Definition;
 }
 
 const withChildren = (
@@ -18,38 +18,36 @@ const withChildren = (
 export const staticFields = ({ operation }: Create): readonly DefinedField[] =>
   operation.inputFields.filter((field) => typeof field !== 'string');
 
-export const placedCreates = ({ creates }: Definition): readonly Placed<Create>[] =>
-  Object.entries(creates).map(([key, value]) => ({ where: `creates.${key}`, value }));
+export const placedCreates = ({ definition }: Defined): readonly Placed<Create>[] =>
+  Object.entries(definition.creates).map(([key, value]) => ({ where: `creates.${key}`, value }));
 
-export const createFields = (create: Placed<Create>): readonly Placed<DefinedField>[] =>
-  withChildren(staticFields(create.value), `${create.where}.inputFields`);
-
-export const actionFields = (definition: Definition): readonly Placed<DefinedField>[] =>
-  placedCreates(definition).flatMap(createFields);
-
-export const authFields = ({ authentication }: Definition): readonly Placed<DefinedField>[] =>
-  withChildren(authentication.fields, 'authentication.fields');
-
-export const helpTexts = (definition: Definition): readonly Placed<string>[] =>
-  [...authFields(definition), ...actionFields(definition)].flatMap(({ where, value }) =>
-    value.helpText === undefined ? [] : [{ where: `${where}.helpText`, value: value.helpText }],
+export const actionFields = (defined: Defined): readonly Placed<DefinedField>[] =>
+  placedCreates(defined).flatMap(({ where, value }) =>
+    withChildren(staticFields(value), `${where}.inputFields`),
   );
 
-export const descriptions = (definition: Definition): readonly Placed<string>[] =>
-  placedCreates(definition).map(({ where, value }) => ({
-    where: `${where}.display.description`,
-    value: value.display.description,
-  }));
+export const authFields = ({ definition }: Defined): readonly Placed<DefinedField>[] =>
+  withChildren(definition.authentication.fields, 'authentication.fields');
 
-/** Texts that Zapier renders as markdown. */
-export const proseOf = (definition: Definition): readonly Placed<string>[] => [
-  ...descriptions(definition),
-  ...helpTexts(definition),
+export const allFields = (defined: Defined): readonly Placed<DefinedField>[] => [
+  ...authFields(defined),
+  ...actionFields(defined),
 ];
 
-/** Every text in a value, at any depth. */
-export const textsIn = (value: unknown, where: string): readonly Placed<string>[] => {
-  if (typeof value === 'string') return [{ where, value }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${where}.${key}`));
-};
+/** Texts that Zapier renders as markdown. */
+export const proseOf = (defined: Defined): readonly Placed<string>[] => [
+  ...placedCreates(defined).map(({ where, value: { display } }) => ({
+    where: `${where}.display.description`,
+    value: display.description,
+  })),
+  ...allFields(defined).map(({ where, value: { helpText = '' } }) => ({
+    where: `${where}.helpText`,
+    value: helpText,
+  })),
+];
+
+/** Every value in a value, at any depth. */
+export const leavesIn = (value: unknown, where: string): readonly Placed<unknown>[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => leavesIn(inner, `${where}.${key}`))
+    : [{ where, value }];

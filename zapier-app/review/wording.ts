@@ -8,8 +8,6 @@ export const isTitleCase = (label: string): boolean =>
     .split(' ')
     .every((word, index) => /^[\p{Lu}\d(]/u.test(word) || (index > 0 && small.has(word)));
 
-export const snakeCase = (label: string): string => label.toLowerCase().replace(/\W+/g, '_');
-
 const empty = new Set('the a an of your this to for its and'.split(' '));
 
 const meaningful = (text: string): readonly string[] =>

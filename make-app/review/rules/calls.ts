@@ -1,10 +1,10 @@
 /** Requests and logs. Source: Make, "App review prerequisites"; "Base". */
+import { at } from '../../../marketplace/review.ts';
 import type { MakeApp } from '../read.ts';
-import type { Finding } from '../../../marketplace/review.ts';
-import type { MakeRule } from '../rule.ts';
+import { eachModule, rule, type MakeRule } from '../rule.ts';
 
 /** Headers with a value that the connection asks for as a password. */
-const secretHeaders = ({ connections }: MakeApp, headers: Readonly<Record<string, string>>) => {
+const secretHeaders = ({ connections, base: { headers } }: MakeApp): readonly string[] => {
   const secrets = connections.flatMap(({ params }) =>
     params.filter(({ type }) => type === 'password').map(({ name }) => name),
   );
@@ -13,63 +13,29 @@ const secretHeaders = ({ connections }: MakeApp, headers: Readonly<Record<string
   );
 };
 
-/** A hyphen needs backticks. Source: Make, "Basic connection". */
-const unsanitized = (
-  where: string,
-  headers: readonly string[],
-  sanitize: readonly string[] = [],
-): readonly Finding[] =>
-  headers
-    .filter((header) => !sanitize.includes(`request.headers.\`${header}\``))
-    .map((header) => ({ where: `${where}.log.sanitize`, says: `Remove ${header} from the log.` }));
-
-const own = /(?:^|\.)advocateloop\.com$/;
+const logs = ({ base, connections }: MakeApp) => [
+  { where: 'base.log', value: base.log },
+  ...connections.map(({ id, communication: { log } }) => ({ where: `${id}.log`, value: log })),
+];
 
 export const callRules: readonly MakeRule[] = [
-  {
-    title: 'Secrets are kept out of the log in base and in the connection',
-    check: (app) => {
-      const headers = secretHeaders(app, app.base.headers);
-      return [
-        ...unsanitized('base', headers, app.base.log.sanitize),
-        ...app.connections.flatMap(({ id, communication }) =>
-          unsanitized(id, headers, communication.log?.sanitize),
-        ),
-      ];
-    },
-  },
-  {
-    title: "Requests go to AdvocateLoop's domain over https and don't follow redirects",
-    check: ({ base, modules }) => {
-      const { protocol, hostname } = new URL(base.baseUrl);
-      return [
-        ...(protocol === 'https:' && own.test(hostname)
-          ? []
-          : [{ where: 'base.baseUrl', says: `${base.baseUrl} isn't AdvocateLoop's domain.` }]),
-        ...modules
-          .filter(({ moduleType, communication: { url } }) =>
-            moduleType === 'action' ? !/^\/[^/]/.test(url) : false,
-          )
-          .map(({ id }) => ({ where: `${id}.url`, says: 'Use a path.' })),
-        ...modules
-          .filter(({ communication }) => communication.followRedirects !== false)
-          .map(({ id }) => ({
-            where: `${id}.followRedirects`,
-            says: "Turn off redirects so the key isn't forwarded.",
-          })),
-      ];
-    },
-  },
-  {
-    title: 'The connection rejects wrong credentials',
-    unmet:
-      'Make treats every 4xx as a failed connection, and every AdvocateLoop endpoint that returns 2xx records something.',
-    check: ({ connections }) =>
-      connections
-        .filter(({ communication }) => communication.url === undefined || !communication.response)
-        .map(({ id }) => ({
-          where: `${id}.communication`,
-          says: 'The connection makes no request.',
-        })),
-  },
+  rule('Secrets are kept out of the log in base and in the connection', logs, (log, app) =>
+    // A hyphen needs backticks. Source: Make, "Basic connection".
+    secretHeaders(app)
+      .filter((header) => !log?.sanitize.includes(`request.headers.\`${header}\``))
+      .map((header) => `Remove ${header} from the log.`),
+  ),
+  rule("Requests go to AdvocateLoop's domain over https", at('base.baseUrl'), ({ base }) => {
+    const { protocol, hostname } = new URL(base.baseUrl);
+    const isOurs = protocol === 'https:' && /(?:^|\.)advocateloop\.com$/.test(hostname);
+    return !isOurs && `${base.baseUrl} isn't AdvocateLoop's domain.`;
+  }),
+  rule(
+    'Modules call paths of that domain, and follow no redirects',
+    eachModule,
+    ({ moduleType, communication: { url, followRedirects } }) => [
+      moduleType === 'action' && !/^\/[^/]/.test(url) && 'Use a path as its URL.',
+      followRedirects !== false && "Turn off redirects so the key isn't forwarded.",
+    ],
+  ),
 ];

@@ -1,90 +1,54 @@
 /** Error types and messages. Source: Make, "App review prerequisites"; "Error handling". */
-import { isAppErrorType } from '../../format/error-types.ts';
+import type { Placed } from '../../../marketplace/review.ts';
 import type { Errors } from '../../format/communication.ts';
-import type { MakeApp, ReviewedModule } from '../read.ts';
-import type { MakeRule } from '../rule.ts';
+import type { MakeApp } from '../read.ts';
+import { rule, type MakeRule } from '../rule.ts';
 
-/** A type, or the quoted types in an expression. */
-const typesIn = (type: string): readonly string[] =>
-  type.startsWith('{{') ? (type.match(/(?<=['"])[A-Za-z]+(?=['"])/g) ?? ['']) : [type];
+const errors = ({ base, modules, connections }: MakeApp): readonly Placed<Errors>[] =>
+  [{ id: 'base', communication: base }, ...modules, ...connections].flatMap(
+    ({ id, communication: { response } }) =>
+      response?.error ? [{ where: `${id}.error`, value: response.error }] : [],
+  );
 
-const errorsOf = ({ base, modules, connections }: MakeApp): readonly [string, Errors][] => [
-  ['base', base.response.error],
-  ...modules.map(({ id, communication }): [string, Errors] => [id, communication.response.error]),
-  ...connections.flatMap(({ id, communication }): [string, Errors][] =>
-    communication.response?.error === undefined ? [] : [[id, communication.response.error]],
-  ),
-];
+/** The default message, and those for single statuses. */
+const messages = (app: MakeApp): readonly Placed<string>[] =>
+  errors(app).flatMap(({ where, value }) => [
+    { where, value: value.message },
+    ...Object.entries(value).flatMap(([status, entry]) =>
+      typeof entry === 'string' ? [] : [{ where: `${where}.${status}`, value: entry.message }],
+    ),
+  ]);
 
-/** The default message and type, and those for single statuses. */
-const entriesOf = ([where, errors]: [string, Errors]) => [
-  { where: `${where}.error`, message: errors.message, type: errors.type },
-  ...Object.entries(errors).flatMap(([status, entry]) =>
-    typeof entry === 'string' ? [] : [{ where: `${where}.error.${status}`, ...entry }],
-  ),
-];
-
-/** The message for a response that isn't an HTTP error. */
-const ofValid = ({ id, communication: { response } }: ReviewedModule) =>
-  typeof response.valid === 'object' ? [{ where: `${id}.valid`, ...response.valid }] : [];
+/** The messages for a response that isn't an HTTP error. */
+const ofValid = ({ modules }: MakeApp): readonly Placed<string>[] =>
+  modules.flatMap(({ id, communication: { response } }) =>
+    typeof response.valid === 'object'
+      ? [{ where: `${id}.valid`, value: response.valid.message }]
+      : [],
+  );
 
 /** Make rejects a message with more than 1024. Source: Make editor, `response.json`. */
 const longestText = 900;
 
 export const errorRules: readonly MakeRule[] = [
-  {
-    title: "Errors have a type from Make's list",
-    check: (app) =>
-      errorsOf(app)
-        .flatMap(entriesOf)
-        .flatMap(({ where, type }) =>
-          typesIn(type)
-            .filter((name) => !isAppErrorType(name))
-            .map((name) => ({
-              where: `${where}.type`,
-              says: `${name || type} isn't a Make error type.`,
-            })),
-        ),
-  },
-  {
-    title: "Errors show the status code and the API's message",
-    check: (app) =>
-      errorsOf(app)
-        .flatMap(entriesOf)
-        .filter(
-          ({ message }) => !/\{\{statusCode\}\}/.test(message) || !/body\.error/.test(message),
-        )
-        .map(({ where }) => ({
-          where: `${where}.message`,
-          says: 'Include statusCode and body.error.',
-        })),
-  },
-  {
-    title:
-      'Too many requests cause a RateLimitError, and a rejected key an InvalidAccessTokenError',
-    check: (app) =>
-      errorsOf(app).flatMap(([where, errors]) =>
-        [
-          ['429', 'RateLimitError'],
-          ['401', 'InvalidAccessTokenError'],
-        ]
-          .filter(([status = '', type]) => {
-            const entry = errors[status];
-            return typeof entry !== 'object' || entry.type !== type;
-          })
-          .map(([status, type]) => ({ where: `${where}.error.${status}`, says: `Use ${type}.` })),
-      ),
-  },
-  {
-    title: `Messages have at most ${longestText} characters, so a change still fits`,
-    check: (app) =>
-      errorsOf(app)
-        .flatMap(entriesOf)
-        .concat(app.modules.flatMap(ofValid))
-        .filter(({ message }) => message.length > longestText)
-        .map(({ where, message }) => ({
-          where: `${where}.message`,
-          says: `It has ${message.length} characters.`,
-        })),
-  },
+  rule(
+    "Errors show the status code and the API's message",
+    messages,
+    (message) =>
+      !(message.includes('{{statusCode}}') && message.includes('body.error')) &&
+      'Include statusCode and body.error.',
+  ),
+  rule(
+    'Too many requests cause a RateLimitError, and a rejected key an InvalidAccessTokenError',
+    errors,
+    (entries) => [
+      entries['429']?.type !== 'RateLimitError' && 'Use RateLimitError for 429.',
+      entries['401']?.type !== 'InvalidAccessTokenError' && 'Use InvalidAccessTokenError for 401.',
+    ],
+  ),
+  rule(
+    `Messages have at most ${longestText} characters, so a change still fits`,
+    (app) => [...messages(app), ...ofValid(app)],
+    (message) => message.length > longestText && `It has ${message.length} characters.`,
+  ),
 ];

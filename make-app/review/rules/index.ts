@@ -1,21 +1,30 @@
-import type { MakeRule } from '../rule.ts';
+import { changesToPublished } from '../../../marketplace/published.ts';
+import { secretFaults, spellingFaults } from '../../../marketplace/wording.ts';
+import { recordOf } from '../record.ts';
+import { eachFile, rule, type MakeRule } from '../rule.ts';
 import { callRules } from './calls.ts';
 import { connectionRules } from './connection.ts';
 import { errorRules } from './errors.ts';
 import { fieldRules } from './fields.ts';
-import { guardRules } from './guard.ts';
-import { layoutRules } from './layout.ts';
-import { nameRules } from './names.ts';
+import { moduleRules } from './modules.ts';
 import { valueRules } from './values.ts';
 
 /** Every Make review rule that can be checked from the files. */
 export const rules: readonly MakeRule[] = [
-  ...layoutRules,
-  ...nameRules,
+  rule('No file contains a secret', eachFile, secretFaults),
+  rule('Text uses American spelling', eachFile, spellingFaults),
+  ...moduleRules,
   ...fieldRules,
-  ...errorRules,
+  ...valueRules,
   ...callRules,
   ...connectionRules,
-  ...valueRules,
-  ...guardRules,
+  ...errorRules,
+  {
+    // Source: Make, "Managing breaking changes".
+    title: 'No change since the published version breaks scenarios that use it',
+    check: (app) =>
+      app.release
+        ? changesToPublished(app.release.published, recordOf(app, app.release.version))
+        : [],
+  },
 ];

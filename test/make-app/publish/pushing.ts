@@ -3,7 +3,6 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { push } from '../../../make-app/publish/run.ts';
-import { loopback } from '../../../make-app/publish/zone.ts';
 import { startMakeApi, token, type MakeApi } from './make-api.ts';
 
 export const appFolder = join(import.meta.dirname, '../../../make-app/app');
@@ -53,7 +52,7 @@ export const withMake = async (work: (place: Place) => Promise<void>): Promise<v
       wait: async (milliseconds) => void waits.push(milliseconds),
       folder: app,
       file,
-      target: loopback(api.url),
+      target: { host: new URL(api.url).host, protocol: 'http' },
     });
     return { code, output, waits };
   };

@@ -1,5 +1,5 @@
 import { readSettings } from '../../../make-app/publish/settings.ts';
-import { loopback, targetOf, zones } from '../../../make-app/publish/zone.ts';
+import { targetOf, zones } from '../../../make-app/publish/zone.ts';
 
 const env = { MAKE_API_TOKEN: 'key', MAKE_ZONE: 'us2' };
 
@@ -34,12 +34,6 @@ test('a zone is one of the list, by its name or its host', () => {
   ];
   for (const text of [...wrong, '127.0.0.1', 'localhost:80', 'constructor'])
     expect([text, targetOf(text)]).toEqual([text, undefined]);
-});
-
-test('only a test takes the place of Make, and only on this machine', () => {
-  expect(loopback('http://127.0.0.1:9')).toEqual({ host: '127.0.0.1:9', protocol: 'http' });
-  for (const url of ['https://127.0.0.1:9', 'http://localhost:9', 'http://10.0.0.1', 'file:///tmp'])
-    expect(() => loopback(url)).toThrow('Only http on 127.0.0.1');
 });
 
 test.each([

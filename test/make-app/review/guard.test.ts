@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { makeAppOf } from '../../../make-app/generator/app.ts';
 import { readFolder, type Files } from '../../../make-app/format/folder.ts';
 import { review } from '../../../make-app/review/review.ts';
-import { readRelease, recordPublished } from '../../../make-app/review/published.ts';
+import { readPublished, savePublished } from '../../../marketplace/published.ts';
+import packageJson from '../../../zapier-app/package.json' with { type: 'json' };
 import { join } from 'node:path';
 import { events } from '../../../shared/events/table.ts';
 import { recordIn } from './record-in.ts';
@@ -133,18 +134,26 @@ test.each<[string, Edits]>([
 
 test('what is recorded is what the guard reads, with a line for each field', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'published-'));
-  const files = makeAppOf(events);
-  await recordPublished(files, join(folder, 'published.json'));
-  const text = await readFile(join(folder, 'published.json'), 'utf8');
-  await rm(folder, { recursive: true });
-  const { version } = await readRelease();
-  expect(JSON.parse(text)).toEqual(recordIn(files, version));
+  const file = join(folder, 'published.json');
+  const record = recordIn(makeAppOf(events), '1.2.0');
+  await savePublished(file, record);
+  const text = await readFile(file, 'utf8');
+  expect(await readPublished(file)).toEqual(record);
   expect(text).toContain('\n        "tax": { "type": "number", "required": false },\n');
-  await expect(recordPublished({})).rejects.toThrow('Run npm run check:make.');
+  await rm(folder, { recursive: true });
+});
+
+test('before anything is recorded, the review says how to record it', () => {
+  const release = { published: undefined, version: '1.0.0' };
+  expect(review(filesWith({}), release).flatMap(({ findings }) => findings)).toEqual([
+    { where: 'published.json', says: expect.stringContaining('-- --record') },
+  ]);
 });
 
 test('the committed app breaks nothing of the committed record', async () => {
-  const files = readFolder(join(import.meta.dirname, '../../../make-app/app'));
-  const outcomes = review(files, await readRelease());
+  const folder = join(import.meta.dirname, '../../../make-app');
+  const published = await readPublished(join(folder, 'published.json'));
+  const release = { published, version: packageJson.version };
+  const outcomes = review(readFolder(join(folder, 'app')), release);
   expect(outcomes.find(({ rule }) => rule.title === title)).toMatchObject({ findings: [] });
 });

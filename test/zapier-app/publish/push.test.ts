@@ -30,11 +30,11 @@ interface Run {
 const push = (
   env: Readonly<Record<string, string>>,
   outcomes = `[${passed}]`,
-  how: 'push' | 'pushDry' = 'push',
+  { dryRun = false } = {},
 ): Promise<Run> => {
   const script = `
-    import { ${how} } from ${JSON.stringify(join(publish, 'push.ts'))};
-    await ${how}(${outcomes}, ${JSON.stringify(join(folder, 'copy.zip'))});`;
+    import { push } from ${JSON.stringify(join(publish, 'push.ts'))};
+    await push(${outcomes}, ${JSON.stringify({ dryRun, to: join(folder, 'copy.zip') })});`;
   const own = {
     PATH: process.env['PATH'],
     HOME: folder,
@@ -104,11 +104,9 @@ describe('before anything is sent', () => {
 describe('a dry run', () => {
   test('builds what would be uploaded, asks Zapier nothing, and says what a push needs', async () => {
     const api = await startZapierApi();
-    const { code, output } = await push(
-      { ZAPIER_BASE_ENDPOINT: api.url },
-      `[${passed}]`,
-      'pushDry',
-    );
+    const { code, output } = await push({ ZAPIER_BASE_ENDPOINT: api.url }, `[${passed}]`, {
+      dryRun: true,
+    });
     await api.close();
     expect(output).toContain(`Version ${version}`);
     expect(output).toContain("Before you push:\n\nYou aren't logged in");
@@ -121,7 +119,7 @@ describe('a dry run', () => {
   });
 
   test('ends where a push would end', async () => {
-    const { code, output } = await push({}, `[${failed}]`, 'pushDry');
+    const { code, output } = await push({}, `[${failed}]`, { dryRun: true });
     expect(code).toBe(1);
     expect(output).toContain('A push would stop here');
   });

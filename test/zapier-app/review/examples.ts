@@ -110,7 +110,7 @@ export const examples: readonly RuleExample[] = [
     'D011',
     help('The address of the person who paid.'),
     help('Your email.'),
-    `${at}.inputFields.email.helpText`,
+    `${at}.inputFields.email`,
   ),
   example(
     'D012',
@@ -119,13 +119,8 @@ export const examples: readonly RuleExample[] = [
     `${at}.sample`,
   ),
   example('D018', label('Record Claim of the Day'), label('Record claim'), `${at}.display.label`),
-  example('D018', {}, { [`${fields}/0/label`]: 'Customer email' }, `${at}.inputFields.email.label`),
-  example(
-    'D022',
-    { [fields]: [unlisted] },
-    { [fields]: [unlisted, '$func$2$f$'] },
-    `${at}.inputFields`,
-  ),
+  example('D018', {}, { [`${fields}/0/label`]: 'Customer email' }, `${at}.inputFields.email`),
+  example('D022', { [fields]: [unlisted] }, { [fields]: [unlisted, '$func$2$f$'] }, at),
   example(
     'D023',
     { [`${action}/operation/sample`]: { day: '2026-08-01', at: '2026-08-01T06:50:30-0500' } },

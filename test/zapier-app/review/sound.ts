@@ -62,7 +62,6 @@ const sound = {
   core: { pinned: '19.1.0', installed: '19.1.0' },
   cli: { pinned: '19.1.0' },
   code: 'const url="https://api.advocateloop.com/api/v1";',
-  api: { record_claim: { plan: 'premier', required: ['email'], oneOf: ['phone'] } },
   listing: {
     name: 'Example',
     description: 'Example is a referral tool that rewards customers who bring friends.',
@@ -91,14 +90,6 @@ const built = z.object({
   core: z.object({ pinned: z.string(), installed: z.string() }),
   cli: z.object({ pinned: z.string() }),
   code: z.string(),
-  api: z.record(
-    z.string(),
-    z.object({
-      plan: z.enum(['all', 'premier']),
-      required: z.array(z.string()),
-      oneOf: z.array(z.string()),
-    }),
-  ),
   listing: z.object({
     name: z.string(),
     description: z.string(),

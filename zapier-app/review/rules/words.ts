@@ -1,48 +1,51 @@
-/** Capitalization and spelling. Source: Zapier, "Integration checks reference", D018. */
-import { british } from '../../../marketplace/wording.ts';
-import {
-  actionFields,
-  authFields,
-  placedCreates,
-  proseOf,
-  textsIn,
-  type Placed,
-} from '../places.ts';
-import type { Built, ZapierRule } from '../rule.ts';
+/** Spelling and addresses. Source: Zapier, "Integration checks reference", D007, D008, D018, D025. */
+import type { Placed } from '../../../marketplace/review.ts';
+import { hasBareAddress, spellingFaults } from '../../../marketplace/wording.ts';
+import { allFields, leavesIn, placedCreates, proseOf } from '../places.ts';
+import { rule, type Built, type ZapierRule } from '../rule.ts';
 import { isTitleCase } from '../wording.ts';
 
-const labels = ({ definition }: Built): readonly Placed<string>[] => [
-  ...[...authFields(definition), ...actionFields(definition)].flatMap(({ where, value }) =>
-    value.label === undefined ? [] : [{ where: `${where}.label`, value: value.label }],
-  ),
-  ...placedCreates(definition).flatMap(({ where, value }) => [
-    { where: `${where}.display.label`, value: value.display.label },
-    { where: `${where}.noun`, value: value.noun },
-    ...value.operation.outputFields.map(({ key, label = '' }) => ({
-      where: `${where}.outputFields.${key}.label`,
+const labels = (built: Built): readonly Placed<string>[] => [
+  ...allFields(built).map(({ where, value: { label = '' } }) => ({ where, value: label })),
+  ...placedCreates(built).flatMap(({ where, value: { display, noun, operation } }) => [
+    { where: `${where}.display.label`, value: display.label },
+    { where: `${where}.noun`, value: noun },
+    ...operation.outputFields.map(({ key, label = '' }) => ({
+      where: `${where}.outputFields.${key}`,
       value: label,
     })),
   ]),
 ];
 
+const texts = ({ definition }: Built): readonly Placed<string>[] =>
+  leavesIn(definition, 'app').map(({ where, value }) => ({ where, value: String(value) }));
+
 export const wordRules: readonly ZapierRule[] = [
-  {
-    id: 'D018',
-    title: 'Labels and nouns are in title case',
-    check: (built) =>
-      labels(built)
-        .filter(({ value }) => !isTitleCase(value))
-        .map(({ where, value }) => ({ where, says: `Write "${value}" in title case.` })),
-  },
-  {
-    id: 'G23',
-    title: 'Text uses American spelling',
-    check: ({ definition }) =>
-      [...proseOf(definition), ...textsIn(definition.authentication, 'authentication')].flatMap(
-        ({ where, value }) => {
-          const [word] = british.exec(value) ?? [];
-          return word === undefined ? [] : [{ where, says: `"${word}" isn't American spelling.` }];
-        },
-      ),
-  },
+  rule(
+    'D007',
+    'Every web address uses https',
+    texts,
+    (text) => /http:\/\//i.test(text) && 'Use https.',
+  ),
+  rule(
+    'D008',
+    'Web addresses in text are markdown links or code',
+    proseOf,
+    (text) => hasBareAddress(text) && 'Write [text](https://…), or put the address in backticks.',
+  ),
+  rule(
+    'D018',
+    'Labels and nouns are in title case',
+    labels,
+    (label) => !isTitleCase(label) && `Write "${label}" in title case.`,
+  ),
+  rule(
+    'D025',
+    'No web address runs code or reads files',
+    texts,
+    (text) =>
+      /\b(?:javascript|vbscript|data|file|blob):\S/i.test(text) &&
+      'Link only to https and mailto addresses.',
+  ),
+  rule('G23', 'Text uses American spelling', texts, spellingFaults),
 ];

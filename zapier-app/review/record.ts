@@ -1,11 +1,7 @@
-/** The record of the published version, for the guard against breaking changes. */
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { appRecord, type AppRecord } from '../../marketplace/guard.ts';
+/** Makes the record of the app that the guard compares. */
+import type { AppRecord } from '../../marketplace/guard.ts';
 import type { Create, Definition, DefinedField } from './definition.ts';
 import { staticFields } from './places.ts';
-
-const file = join(import.meta.dirname, '..', 'published.json');
 
 const fieldRecord = ({ type = 'string', required, default: filled, choices }: DefinedField) => ({
   type,
@@ -50,12 +46,3 @@ export const recordOf = ({ version, authentication, creates }: Definition): AppR
     ),
   },
 });
-
-/** @returns `undefined` if nothing was recorded yet */
-export const readPublished = async (): Promise<AppRecord | undefined> => {
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : appRecord.parse(JSON.parse(text));
-};
-
-export const savePublished = (definition: Definition): Promise<void> =>
-  writeFile(file, `${JSON.stringify(recordOf(definition), null, 2)}\n`);
