@@ -16,6 +16,9 @@ import { scenes } from './show/scenes.ts';
 
 const usualPort = 8765;
 
+/** Enough for the page, which shows the last one. */
+const keep = 100;
+
 const isPort = (text: string): boolean => /^[1-9]\d{0,4}$/.test(text) && Number(text) < 65_536;
 
 interface Choice {
@@ -26,8 +29,10 @@ interface Choice {
 /** A port from the command line must be free. Without one, any port will do. */
 const listen = async ({ once, port }: Choice) => {
   if (port === undefined)
-    return once ? startApi() : startApi({ port: usualPort }).catch(() => startApi());
-  return startApi({ port: Number(port) }).catch((error: unknown) => {
+    return once
+      ? startApi({ keep })
+      : startApi({ port: usualPort, keep }).catch(() => startApi({ keep }));
+  return startApi({ port: Number(port), keep }).catch((error: unknown) => {
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     throw isTaken
       ? new Stop(`Port ${port} is in use. Choose another, or leave out --port.`)
@@ -40,7 +45,7 @@ const step = (text: string): void => console.log(styleText('dim', text));
 const play = async (choice: Choice): Promise<void> => {
   step('Starting a local AdvocateLoop API for each app…');
   const api = await listen(choice);
-  const apiOfMake = await startApi();
+  const apiOfMake = await startApi({ keep });
   step('Bundling the Zapier app…');
   await bundle();
   process.env['ADVOCATELOOP_BASE_URL'] = api.baseUrl;

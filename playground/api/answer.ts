@@ -10,12 +10,12 @@ import { track } from './track.ts';
 export const answer = async (
   { incoming, outgoing }: HttpBindings,
   fault: CheckedFault | undefined,
-  { books, requests }: { books: Books; requests: ReceivedRequest[] },
+  { books, remember }: { books: Books; remember: (request: ReceivedRequest) => void },
 ): Promise<void> => {
   const unread = fault?.kind === 'drop' && !fault.book;
   const request = unread ? headOf(incoming) : await read(incoming);
   if (!request) return;
-  requests.push(request);
+  remember(request);
 
   if (!fault) return send(outgoing, track(request, books));
   if (fault.kind === 'own') return send(outgoing, track(request, books), fault);

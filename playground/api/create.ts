@@ -11,13 +11,16 @@ import type { ReceivedRequest } from './request.ts';
 import { sameMachine } from './same-machine.ts';
 import { apiPath } from './track.ts';
 
+/** Bodies can be large: 100 requests of 20 MB would be 2 GB, and twice that with the JSON in them. */
+const mostKept = 20 * 1024 * 1024;
+
 /**
- * A local AdvocateLoop API that keeps its books in memory.
+ * A local AdvocateLoop API that keeps its books in memory. It answers this machine only, also on
+ * routes that are added to `app`, which has to happen before the first request.
  *
- * Everything outside `/api/v1`, routes added to `app` included, answers this machine only. Routes
- * have to be added before the first request.
+ * @param keep how many requests it remembers, of at most 20 MB together
  */
-export const createApi = () => {
+export const createApi = (keep = Infinity) => {
   const app = new Hono<{ Bindings: HttpBindings }>();
   const books = createBooks();
   const faults = createFaults();
@@ -26,8 +29,16 @@ export const createApi = () => {
   /** Everything recorded, of all brands, in order. */
   const recorded = (): Recorded[] => books.recorded();
 
-  /** Every request to the API since the last reset, in order. The headers hold the API key. */
+  /** The requests to the API since the last reset, in order. The headers hold the API key. */
   const seen = (): ReceivedRequest[] => [...requests];
+
+  const remember = (request: ReceivedRequest): void => {
+    requests.push(request);
+    if (keep === Infinity) return;
+    let size = requests.reduce((sum, { text }) => sum + text.length, 0);
+    while (requests.length > 1 && (requests.length > keep || size > mostKept))
+      size -= requests.shift()?.text.length ?? 0;
+  };
 
   /**
    * Has the next requests to the API meet this fault (default: one; Infinity: all that come).
@@ -42,11 +53,11 @@ export const createApi = () => {
     requests.length = 0;
   };
 
+  app.use('*', sameMachine);
   app.all(`${apiPath}/*`, async (c) => {
-    await answer(c.env, faults.take(), { books, requests });
+    await answer(c.env, faults.take(), { books, remember });
     return alreadySent;
   });
-  app.use('*', sameMachine);
   app.route('/playground', createControl({ recorded, fail: faults.add, reset }));
 
   app.notFound((c) => c.json({ success: false, error: 'There is nothing here' }, 404));

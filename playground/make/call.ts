@@ -1,56 +1,85 @@
 import type { Communication } from './compile.ts';
-import type { ErrorType } from '../../make-app/format/error-types.ts';
-import { MakeError, type Phase } from './errors.ts';
-import { exchange } from './exchange.ts';
-import type { Scope } from './iml/evaluate.ts';
+import { isAppErrorType, type ErrorType } from '../../make-app/format/error-types.ts';
+import { MakeError } from './errors.ts';
+import { send, type HttpAnswer } from './http.ts';
+import type { Scope } from './iml/parse.ts';
 import { ImlError } from './iml/problem.ts';
+import { type Collection, isCollection, toText } from './iml/value.ts';
 import { buildRequest, type HttpRequest } from './request.ts';
-import type { LogEntry } from './sanitize.ts';
-import { judge } from './verdict.ts';
 
-/** What is known of a run so far; it is kept when the run ends with an error. */
-export interface Trace {
-  phase: Phase;
-  request?: HttpRequest;
-  readonly log: LogEntry[];
+/** A request with its answer, as the log of a run shows them. */
+export interface LogEntry {
+  readonly request: HttpRequest;
+  readonly response?: HttpAnswer;
 }
 
-export interface Failure {
+/** What is known of a run; it is kept when the run ends with an error. */
+interface Seen {
+  /** Absent when nothing was given to the network. */
+  readonly request?: HttpRequest;
+  /** Without what the app hides. */
+  readonly log: readonly LogEntry[];
+}
+
+export interface Failure extends Seen {
   readonly ok: false;
   readonly type: ErrorType;
   /** What the scenario shows. */
   readonly message: string;
-  readonly phase: Phase;
-  /** Absent when nothing was given to the network. */
-  readonly request?: HttpRequest;
-  readonly log: readonly LogEntry[];
 }
+
+export type Success<Result> = Result & Seen & { readonly ok: true };
+
+/** Makes the request of a run. It returns the scope with the answer in it. */
+type Call = (
+  communication: Communication,
+  scope: Scope,
+  timeout: number | undefined,
+) => Promise<Scope>;
 
 /** Source: https://developers.make.com/custom-apps-documentation/app-structure ("40 seconds") */
 const defaultTimeout = 40_000;
 
 /**
- * Makes the request and judges the answer.
- * @param timeout milliseconds, instead of the app's
- * @returns the request, and the scope with `body`, `headers` and `statusCode` of the answer
- * @throws MakeError, ImlError
+ * Assumed (make-sanitized): a hidden value reads `***`, whatever it was; names are compared without
+ * regard to case. Source:
+ * https://developers.make.com/custom-apps-documentation/app-components/base/sanitization
  */
-export const call = async (
-  communication: Communication,
-  scope: Scope,
-  trace: Trace,
-  timeout = communication.timeout ?? defaultTimeout,
-): Promise<{ request: HttpRequest; answered: Scope }> => {
-  trace.phase = 'request';
-  const built = buildRequest(communication, scope);
-  trace.phase = 'network';
-  trace.request = built.request;
-  const response = await exchange(built, communication, timeout, trace.log);
-  trace.phase = 'response';
-  const answered = { ...scope, ...response };
-  judge(communication, response.statusCode, answered);
-  trace.phase = 'output';
-  return { request: built.request, answered };
+const withoutHidden = (request: HttpRequest, hidden: readonly string[]): HttpRequest => ({
+  ...request,
+  headers: Object.fromEntries(
+    Object.entries(request.headers).map(([name, value]) => [
+      name,
+      hidden.includes(name.toLowerCase()) ? '***' : value,
+    ]),
+  ),
+});
+
+const errorOf = ({ type, message }: Collection): MakeError => {
+  const known = toText(type);
+  return new MakeError(isAppErrorType(known) ? known : 'RuntimeError', toText(message));
+};
+
+/**
+ * Lets a good answer pass. A status of 400 and above is an error and can't be made a success;
+ * `valid` is only asked below that, and can only make an answer an error.
+ *
+ * Source: https://developers.make.com/custom-apps-documentation/component-blocks/api/handling-responses/valid
+ * and https://developers.make.com/custom-apps-documentation/app-components/base/error-handling
+ *
+ * Assumed (make-message-order): the error of a status comes before the general one; a type that Make
+ * doesn't know is a RuntimeError. Source: the second of these pages.
+ *
+ * @throws MakeError as the app describes it
+ */
+const judge = ({ valid, error }: Communication, status: number, scope: Scope): void => {
+  if (status >= 400) {
+    const errors = error(scope);
+    const own = errors[status];
+    throw errorOf(isCollection(own) ? own : errors);
+  }
+  const told = valid?.(scope);
+  if (told && !told['condition']) throw errorOf(told);
 };
 
 /**
@@ -61,14 +90,26 @@ export const call = async (
  * Source: none; RuntimeError is Make's type for whatever has no other.
  */
 export const report = async <Result>(
-  trace: Trace,
-  run: () => Promise<Result>,
-): Promise<Result | Failure> => {
+  run: (call: Call) => Promise<Result>,
+): Promise<Success<Result> | Failure> => {
+  let seen: Seen = { log: [] };
+  const call: Call = async (communication, scope, timeout) => {
+    const request = buildRequest(communication, scope);
+    const { hidden } = communication;
+    const logged = (answer?: { readonly response: HttpAnswer }) =>
+      hidden ? [{ request: withoutHidden(request, hidden), ...answer }] : [];
+    seen = { request, log: logged() };
+    const response = await send(request, timeout ?? communication.timeout ?? defaultTimeout);
+    seen = { request, log: logged({ response }) };
+    const answered = { ...scope, ...response };
+    judge(communication, response.statusCode, answered);
+    return answered;
+  };
   try {
-    return await run();
+    return { ...(await run(call)), ...seen, ok: true };
   } catch (error) {
     if (!(error instanceof MakeError) && !(error instanceof ImlError)) throw error;
     const type = error instanceof MakeError ? error.type : 'RuntimeError';
-    return { ok: false, type, message: error.message, ...trace };
+    return { ...seen, ok: false, type, message: error.message };
   }
 };

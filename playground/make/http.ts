@@ -1,57 +1,39 @@
 import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
+import { text as readAll } from 'node:stream/consumers';
+import { parseJson } from '../../shared/api/response.ts';
 import { MakeError } from './errors.ts';
-import { isCollection, own } from './iml/value.ts';
+import { partOf, toText } from './iml/value.ts';
 import type { HttpRequest } from './request.ts';
 
+/** An answer as the app sees it. */
 export interface HttpAnswer {
   readonly statusCode: number;
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, unknown>>;
-  /** Read as UTF-8. */
-  readonly text: string;
+  readonly body: unknown;
 }
 
 const open = ({ url, method, headers, body }: HttpRequest, signal: AbortSignal) => {
   const start = url.startsWith('https:') ? requestHttps : requestHttp;
   const length = body === undefined ? {} : { 'Content-Length': Buffer.byteLength(body) };
   return new Promise<IncomingMessage>((resolve, reject) => {
-    const sent = start(url, { method, headers: { ...headers, ...length }, signal });
-    sent.on('response', resolve);
-    sent.on('error', reject);
-    sent.end(body);
+    start(url, { method, headers: { ...headers, ...length }, signal })
+      .on('response', resolve)
+      .on('error', reject)
+      .end(body);
   });
 };
 
-/** A text property of an error, which need not be of this module's Error class. */
-const textOf = (error: unknown, key: 'code' | 'message'): string => {
-  const found = isCollection(error) ? own(error, key) : undefined;
-  return typeof found === 'string' ? found : '';
-};
-
-const connectionCodes = new Set([
-  'EAI_AGAIN',
-  'ECONNABORTED',
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'EPIPE',
-]);
-
 /**
- * Assumed (make-network-error): a connection that can't be made, breaks or ends early is a
- * ConnectionError, anything else (a certificate that doesn't fit, an answer that isn't HTTP) a
- * RuntimeError; the message is the system's own. Source: "error" in
- * https://github.com/minsu-kang/make-custom-app-skill (runtime-reference);
- * https://help.make.com/types-of-errors for ModuleTimeoutError. The wording isn't documented.
+ * Source: https://developers.make.com/custom-apps-documentation/component-blocks/api/handling-responses/type
+ * Assumed (make-unreadable-answer): what can't be read as JSON, and every other type (HTML), stay a
+ * text, so that `body.error` is undefined there.
  */
-const networkError = (error: unknown, signal: AbortSignal): MakeError => {
-  if (signal.aborted) return new MakeError('ModuleTimeoutError', 'The operation timed out.');
-  const code = textOf(error, 'code');
-  const message = textOf(error, 'message') || code || 'The connection failed.';
-  return new MakeError(connectionCodes.has(code) ? 'ConnectionError' : 'RuntimeError', message);
+const readBody = (type: string | undefined, text: string): unknown => {
+  const isJson = /^application\/json\s*(;|$)/i.test(type ?? '');
+  const json = isJson ? parseJson(text) : undefined;
+  return json === undefined ? text : json;
 };
 
 /**
@@ -60,20 +42,28 @@ const networkError = (error: unknown, signal: AbortSignal): MakeError => {
  * Assumed (make-private-address): addresses of one's own machine and network are called like any
  * other. Make refuses them; this runtime is made for them. Source: "local access" in
  * https://github.com/minsu-kang/make-custom-app-skill (runtime-reference).
- * @param signal ends the call when the module's time is over
- * @throws MakeError ModuleTimeoutError, ConnectionError or RuntimeError when no whole answer came
+ *
+ * Assumed (make-time-limit): one time limit holds for all of it, from the first connection to the
+ * last byte. Source: none; https://developers.make.com/custom-apps-documentation/app-structure only
+ * says that "requests time out after 40 seconds".
+ *
+ * Assumed (make-network-error): where no whole answer came, it's a ConnectionError with the system's
+ * own message. Source: "error" in https://github.com/minsu-kang/make-custom-app-skill
+ * (runtime-reference); https://help.make.com/types-of-errors for ModuleTimeoutError.
+ *
+ * @param timeout milliseconds
+ * @throws MakeError when no whole answer came
  */
-export const send = async (request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer> => {
+export const send = async (request: HttpRequest, timeout: number): Promise<HttpAnswer> => {
+  const signal = AbortSignal.timeout(timeout);
   try {
     const message = await open(request, signal);
-    const chunks: Buffer[] = [];
-    for await (const chunk of message) chunks.push(Buffer.from(chunk));
     const { statusCode = 0, headers } = message;
-    const text = Buffer.concat(chunks)
-      .toString('utf8')
-      .replace(/^\uFEFF/, '');
-    return { statusCode, headers, text };
+    const body = readBody(headers['content-type'], await readAll(message));
+    return { statusCode, headers, body };
   } catch (error) {
-    throw networkError(error, signal);
+    if (signal.aborted) throw new MakeError('ModuleTimeoutError', 'The operation timed out.');
+    const [message, code] = ['message', 'code'].map((key) => toText(partOf(error, [key])));
+    throw new MakeError('ConnectionError', message || code || 'The connection failed.');
   }
 };

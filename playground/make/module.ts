@@ -1,13 +1,10 @@
 import type { App } from './app.ts';
-import { call, type Failure, report, type Trace } from './call.ts';
-import { MakeError } from './errors.ts';
-import { type Collection, isCollection } from './iml/value.ts';
+import { report, type Failure, type Success } from './call.ts';
+import type { Collection } from './iml/value.ts';
 import { readParameters } from './parameters.ts';
-import type { HttpRequest } from './request.ts';
-import type { LogEntry } from './sanitize.ts';
 
 export interface ModuleInput {
-  /** What the connection holds: its parameters and the data it saved. */
+  /** The parameters of the connection. */
   readonly connection: Collection;
   /** What the user typed or mapped, static and mappable parameters together. */
   readonly parameters: Collection;
@@ -15,39 +12,10 @@ export interface ModuleInput {
   readonly timeout?: number;
 }
 
-export interface ModuleSuccess {
-  readonly ok: true;
-  /** The bundle that the module gives to the scenario. */
-  readonly output: Collection;
-  /** Absent if the module's condition wasn't met. */
-  readonly request?: HttpRequest;
-  /** Each request with its answer, without what the app hides. */
-  readonly log: readonly LogEntry[];
-}
+/** The bundle that the module gives to the scenario. Without a request, its condition wasn't met. */
+export type ModuleSuccess = Success<{ readonly output: Collection }>;
 
 export type ModuleResult = ModuleSuccess | Failure;
-
-const kindOf = (value: unknown): string => {
-  if (value === null) return 'Null';
-  const kind = Array.isArray(value) ? 'array' : typeof value;
-  return kind.replace(/^./, (letter) => letter.toUpperCase());
-};
-
-/**
- * Without `output` the body is the output.
- * Source: https://developers.make.com/custom-apps-documentation/component-blocks/api/handling-responses/output
- *
- * Assumed (make-no-output): nothing (null, undefined) isn't an output either, and the error is a
- * RuntimeError. Source for the sentence: https://github.com/minsu-kang/make-custom-app-skill.
- */
-const checkOutput = (output: unknown): Collection => {
-  if (isCollection(output)) return output;
-  const found = kindOf(output);
-  throw new MakeError(
-    'RuntimeError',
-    `Invalid module output. Expected Object, but found ${found}.`,
-  );
-};
 
 /**
  * Runs a module once, as a scenario would: parameters, request, answer, output.
@@ -60,15 +28,12 @@ export const runModule = async (
 ): Promise<ModuleResult> => {
   const module = app.modules.get(moduleId);
   if (!module) throw new Error(`The app has no module '${moduleId}'.`);
-  const { communication, staticParameters, mappableParameters } = module;
-  const trace: Trace = { phase: 'parameters', log: [] };
-  return report(trace, async () => {
-    const parameters = readParameters([...staticParameters, ...mappableParameters], given);
+  const { run, staticParams, mappableParams } = module;
+  return report(async (call) => {
+    const parameters = readParameters([...staticParams, ...mappableParams], given);
     const scope = { parameters, connection };
-    if (communication.condition && communication.condition(scope) !== true)
-      return { ok: true, output: checkOutput(communication.otherwise?.(scope)), log: trace.log };
-    const { request, answered } = await call(communication, scope, trace, timeout);
-    const output = communication.output ? communication.output(answered) : answered['body'];
-    return { ok: true, output: checkOutput(output), request, log: trace.log };
+    if (run.condition && run.condition.holds(scope) !== true)
+      return { output: run.condition.otherwise(scope) };
+    return { output: run.output(await call(run, scope, timeout)) };
   });
 };

@@ -1,8 +1,7 @@
-import { coerce } from './coerce.ts';
+import { check, coerce, isEmpty, problems, type Refuse } from './coerce.ts';
+import { MakeError } from './errors.ts';
 import { type Collection, isCollection, own } from './iml/value.ts';
 import { areFields, type Entry, type Parameter } from '../../make-app/format/parameter.ts';
-import { emptystring, isEmpty, type ParameterProblem, type Refusal, refused } from './problems.ts';
-import { findProblem } from './validate.ts';
 
 /** How a collection is filled in, and where refusals are noted. */
 interface Form {
@@ -17,8 +16,21 @@ interface Form {
    * behavior" in https://github.com/minsu-kang/make-custom-app-skill (parameters-reference).
    */
   readonly isTyped: boolean;
-  readonly refusals: Refusal[];
+  /** A line for each. */
+  readonly refusals: string[];
 }
+
+/**
+ * Assumed (make-messages): Make uses this wording, also in all but the first four, which users of
+ * Make quote, and the way to a value inside another one. Source: the first stands in
+ * test/scenarios.spec.ts of https://github.com/integromat/make-typescript-sdk; Make documents none.
+ */
+const refuseIn =
+  ({ path, refusals }: Form): Refuse =>
+  (problem) => {
+    refusals.push(`${problems[problem]} '${path}'.`);
+    return undefined;
+  };
 
 const prefilled = (field: Entry): unknown =>
   field.default ?? field.options?.find((option) => option.default)?.value;
@@ -28,16 +40,14 @@ const prefilled = (field: Entry): unknown =>
  * not filled in. Source: "almost every input parameter of a module is ignored if there is no value"
  * in https://developers.make.com/custom-apps-documentation/other/processing-of-empty-values
  */
-const readItems = (items: readonly unknown[], item: Entry, form: Form): unknown[] => {
-  if (item.type === 'collection' && items.some((raw) => !isEmpty(raw) && !isCollection(raw))) {
-    form.refusals.push({ parameter: form.path, problem: 'objects' });
-    return [];
-  }
-  const isTyped = form.isTyped && item.type !== 'collection';
+const readItems = (items: readonly unknown[], item: Entry, form: Form): unknown => {
+  const isOfGroups = item.type === 'collection';
+  if (isOfGroups && items.some((raw) => !isEmpty(raw) && !isCollection(raw)))
+    return refuseIn(form)('objects');
   return items.flatMap((raw, index) => {
-    if (isEmpty(raw) && !item.required) return [];
+    if (isEmpty(raw)) return [];
     const path = `${form.path}[${index + 1}]`;
-    const value = readField(item, raw, { path, isTyped, refusals: form.refusals });
+    const value = readField(item, raw, { ...form, path, isTyped: form.isTyped && !isOfGroups });
     return value === undefined ? [] : [value];
   });
 };
@@ -51,10 +61,9 @@ const itemOf = ({ spec }: Entry): Entry => {
 const readParts = (field: Entry, value: unknown, form: Form): unknown => {
   const { type, spec } = field;
   if (type === 'array' && Array.isArray(value)) return readItems(value, itemOf(field), form);
-  if (type === 'collection' && isCollection(value) && areFields(spec)) {
-    return readCollection(spec, value, form);
-  }
-  return value;
+  return type === 'collection' && isCollection(value) && areFields(spec)
+    ? readCollection(spec, value, form)
+    : value;
 };
 
 /**
@@ -63,30 +72,20 @@ const readParts = (field: Entry, value: unknown, form: Form): unknown => {
  * A collection is always there, with what is filled in of it.
  * Source: https://developers.make.com/custom-apps-documentation/other/processing-of-empty-values
  *
- * Assumed (make-null-parameter): null counts as nothing; the keyword `erase`, which the form offers
- * in update modules only, isn't played.
+ * Assumed (make-null-parameter): null counts as nothing; the keywords `erase` and `emptystring`
+ * aren't played.
  */
 const readField = (field: Entry, raw: unknown, form: Form): unknown => {
-  const refuse = (problem: ParameterProblem) => {
-    form.refusals.push({ parameter: form.path, problem });
-    return undefined;
-  };
+  const refuse = refuseIn(form);
   const missing = () => (field.required && form.isTyped ? refuse('missing') : undefined);
   if (isEmpty(raw) && field.type !== 'collection') return missing();
 
-  const coerced = coerce(field.type, isEmpty(raw) ? {} : raw);
-  if ('problem' in coerced) return refuse(coerced.problem);
   const before = form.refusals.length;
-  const value = readParts(field, coerced.value, form);
+  const value = readParts(field, coerce(field, isEmpty(raw) ? {} : raw, refuse), form);
   if (form.refusals.length > before) return undefined;
-
-  if (Array.isArray(value) && value.length === 0 && field.type === 'array') return missing();
-  if (value === '' && raw !== emptystring) return missing();
-  const problem = findProblem(field, value);
-  return problem ? refuse(problem) : value;
+  const isNoItem = field.type === 'array' && Array.isArray(value) && value.length === 0;
+  return value === '' || isNoItem ? missing() : check(field, value, refuse);
 };
-
-const below = (path: string, name: string): string => (path ? `${path}.${name}` : name);
 
 /**
  * Assumed (make-nested-fields): the fields of a chosen option stand next to their select, under
@@ -99,11 +98,13 @@ const readCollection = (
   form: Form,
 ): Collection => {
   const entries = fields.flatMap((field): [string, unknown][] => {
-    const touched = Object.hasOwn(given, field.name);
-    const raw = touched || !form.isTyped ? own(given, field.name) : prefilled(field);
-    const value = readField(field, raw, { ...form, path: below(form.path, field.name) });
+    const { name } = field;
+    const touched = Object.hasOwn(given, name);
+    const raw = touched || !form.isTyped ? own(given, name) : prefilled(field);
+    const path = form.path ? `${form.path}.${name}` : name;
+    const value = readField(field, raw, { ...form, path });
     const nested = field.options?.find((option) => value === option.value)?.nested ?? [];
-    const entry: [string, unknown][] = value === undefined ? [] : [[field.name, value]];
+    const entry: [string, unknown][] = value === undefined ? [] : [[name, value]];
     return [...entry, ...Object.entries(readCollection(nested, given, form))];
   });
   return Object.fromEntries(entries);
@@ -124,6 +125,8 @@ const readCollection = (
 export const readParameters = (fields: readonly Parameter[], given: Collection): Collection => {
   const form: Form = { path: '', isTyped: true, refusals: [] };
   const values = readCollection(fields, given, form);
-  if (form.refusals.length > 0) throw refused(form.refusals);
-  return values;
+  const { length } = form.refusals;
+  if (length === 0) return values;
+  const lines = [`Validation failed for ${length} parameter(s).`, ...form.refusals];
+  throw new MakeError('BundleValidationError', lines.join('\n - '));
 };

@@ -1,4 +1,5 @@
 /** Adds the page to the local API's server. */
+import { HTTPException } from 'hono/http-exception';
 import { check } from '../api/explain.ts';
 import { refuse } from '../api/reply.ts';
 import type { Api } from '../api/start.ts';
@@ -11,6 +12,8 @@ import { faults } from './faults.ts';
 import { plans, type BothBooks, type PageData, type Platform } from './protocol.ts';
 import { RunBody, runnerOf } from './run.ts';
 import { sampleViews } from './samples.ts';
+
+const asJson = { 'Content-Type': 'application/json' };
 
 const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -62,7 +65,7 @@ export const mountPage = async (
   app.get('/page/payload/:name', (c) => {
     const sample = samples.find(({ name }) => name === c.req.param('name'));
     return sample
-      ? c.json(sample.payload, 200, pageHeaders)
+      ? c.body(JSON.stringify(sample.payload, null, 2), 200, { ...pageHeaders, ...asJson })
       : refuse(404, 'There is no such sample');
   });
 
@@ -70,7 +73,11 @@ export const mountPage = async (
 
   app.post('/page/run', async (c) => {
     const body: unknown = await c.req.json().catch(() => refuse(400, 'The body is not JSON'));
-    const view = await run(check(RunBody, body));
+    const gone = new AbortController();
+    c.env.outgoing.once('close', () =>
+      gone.abort(new HTTPException(408, { message: 'The page stopped waiting' })),
+    );
+    const view = await run(check(RunBody, body), gone.signal);
     return c.json({ run: view, recorded: recorded() }, 200, pageHeaders);
   });
 

@@ -2,11 +2,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { samples } from '../../stores/index.ts';
 import { readBuilt } from './apps.ts';
 import { openBrowser } from './browser.ts';
 import { makeFormsOf } from './make-form.ts';
-import { platforms, type Platform, type SampleView, type Tab } from './protocol.ts';
-import { sampleViews } from './samples.ts';
+import { platforms } from './protocol.ts';
 import { startSite } from './site.ts';
 import { tabsOf } from './tabs.ts';
 import { zapierFormsOf } from './zapier-form.ts';
@@ -18,29 +18,20 @@ interface Picture {
   readonly address: string;
 }
 
-const pictureOf = (platform: Platform, tab: Tab, sample: SampleView | undefined): Picture => {
-  const query = new URLSearchParams({ show: tab.id, picture: platform });
-  if (sample) query.set('sample', sample.name);
-  return { file: `${platform}-${tab.id}.png`, address: `/?${query}` };
-};
-
-/** Every action that a platform has, filled in from the first payload for it. */
+/** Every action that a platform has, filled in from the first sample for it. */
 const pictures = async (): Promise<readonly Picture[]> => {
   const built = await readBuilt();
   const { forms } = await zapierFormsOf(built.zapier);
   const tabs = tabsOf(forms, makeFormsOf(built.make).forms);
-  const samples = sampleViews(tabs);
-  return tabs.flatMap((tab) =>
-    platforms
+  return tabs.flatMap((tab) => {
+    const sample = samples.find(({ event }) => event === tab.id)?.name ?? '';
+    return platforms
       .filter((platform) => tab[platform])
-      .map((platform) =>
-        pictureOf(
-          platform,
-          tab,
-          samples.find((sample) => sample.tab === tab.id),
-        ),
-      ),
-  );
+      .map((platform) => ({
+        file: `${platform}-${tab.id}.png`,
+        address: `/?${new URLSearchParams({ show: tab.id, picture: platform, sample })}`,
+      }));
+  });
 };
 
 /** Taken until two in a row are the same: a browser may still be drawing when it says it is done. */

@@ -20,14 +20,6 @@ export interface Tab {
   readonly label: string;
   readonly zapier?: ZapierForm;
   readonly make?: MakeForm;
-  /** Every possible key of a body, so that missing keys can be shown. */
-  readonly bodyKeys: BodyKeys;
-}
-
-export interface BodyKeys {
-  readonly top: readonly string[];
-  /** By the key of the list. */
-  readonly rows: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A sample, as a user of either platform maps it. */
@@ -41,21 +33,15 @@ export interface SampleView {
   readonly order?: string;
   readonly zapier: Values;
   readonly make: Values;
-  /** Empty for data that nothing is recorded from. */
-  readonly mapping: readonly MappingRow[];
+  readonly mappings: Readonly<Record<Platform, Mapping>>;
 }
 
-/** A field, and what is mapped into it on each platform. */
-export interface MappingRow {
-  readonly field: string;
-  readonly zapier: readonly Pill[];
-  readonly make: readonly Pill[];
-}
-
-/** A mapped value: what the editor calls it, and the value in the sample. */
-export interface Pill {
-  readonly name: string;
-  readonly value: string;
+/** How a platform's editor shows a mapping. Empty for data that nothing is recorded from. */
+export interface Mapping {
+  /** By the form's keys, such as `order_total` and `items.item_name`: what is mapped there. */
+  readonly pills: Readonly<Record<string, readonly string[]>>;
+  /** Nothing else is recorded. */
+  readonly filters: readonly { readonly name: string; readonly is: string }[];
 }
 
 export interface ConnectionForms {

@@ -1,10 +1,11 @@
 /** Runs a module, or checks its connection. */
+import { refuse } from '../api/reply.ts';
 import { runConnection, runModule, type Failure, type ModuleSuccess } from '../make/index.ts';
 import type { Apps } from './apps.ts';
 import { credentialsOf } from './credentials.ts';
 import { answeredToMake } from './exchange.ts';
 import { mappedValues } from './mapped.ts';
-import { afterConnecting, afterMake } from './next.ts';
+import { afterCheck, afterConnecting, afterMake, isPreview } from './next.ts';
 import type { Fault, RunRequest, RunView } from './protocol.ts';
 
 const common = ({ log }: { readonly log: ModuleSuccess['log'] }) => {
@@ -24,7 +25,7 @@ const failed = (failure: Failure): RunView => ({
   error: failure.type,
   message: failure.message,
   next: afterMake(failure.type),
-  ...(failure.phase === 'parameters' ? { faults: faultsIn(failure.message) } : {}),
+  ...(failure.type === 'BundleValidationError' ? { faults: faultsIn(failure.message) } : {}),
 });
 
 const check = async ({ make }: Apps, { values }: RunRequest): Promise<RunView> => {
@@ -47,15 +48,16 @@ const check = async ({ make }: Apps, { values }: RunRequest): Promise<RunView> =
 
 const step = async (apps: Apps, request: RunRequest): Promise<RunView> => {
   const form = apps.tabs.find(({ id }) => id === request.tab)?.make;
-  if (!form) throw new Error(`Make has no '${request.tab}'`);
+  if (!form) return refuse(400, `Make has no '${request.tab}'`);
   const connection = credentialsOf(request.plan, request.wrongKey).make;
   const result = await runModule(apps.make.app, form.id, {
     connection,
     parameters: mappedValues(form.parameters, request.values),
   });
-  return result.ok
-    ? { ...common(result), message: '', next: afterMake(), output: result.output }
-    : failed(result);
+  if (!result.ok) return failed(result);
+  const { output } = result;
+  const next = isPreview(output) ? afterCheck : afterMake();
+  return { ...common(result), message: '', next, output };
 };
 
 export const runMake = (apps: Apps, request: RunRequest): Promise<RunView> =>

@@ -6,12 +6,13 @@ import type { Parsed } from '../../shared/parse/parse.ts';
 import { findSample } from '../../stores/index.ts';
 import { parseForm } from '../../zapier-app/parse-form.ts';
 import { titleCase } from '../../zapier-app/words.ts';
+import { refuse } from '../api/reply.ts';
 import { inputDataOf, type Filled } from '../zapier/input.ts';
 import type { ZapierRun } from '../zapier/run.ts';
 import type { Apps } from './apps.ts';
 import { credentialsOf } from './credentials.ts';
 import { answeredToZapier } from './exchange.ts';
-import { afterConnecting, afterZapier } from './next.ts';
+import { afterCheck, afterConnecting, afterZapier, isPreview } from './next.ts';
 import type { Fault, RunRequest, RunView, Values } from './protocol.ts';
 import { withItemByHand } from './samples.ts';
 
@@ -72,14 +73,15 @@ const parsedForm = (tab: string, filled: Filled): Parsed<unknown> | undefined =>
 
 const step = async (apps: Apps, request: RunRequest): Promise<RunView> => {
   const form = apps.tabs.find(({ id }) => id === request.tab)?.zapier;
-  if (!form) throw new Error(`Zapier has no '${request.tab}'`);
+  if (!form) return refuse(400, `Zapier has no '${request.tab}'`);
   const { values, sample, plan, wrongKey } = request;
   const filled = withItemByHand(sample === undefined ? undefined : findSample(sample), values);
   const { blanksStay, runtime } = apps.zapier;
   const input = inputDataOf(form.fields, filled, { blanksStay });
   const account = credentials.parse(credentialsOf(plan, wrongKey).zapier);
   const run = await runtime.run(form.key, input.inputData, account, input.inputDataRaw, true);
-  return viewOf(run, parsedForm(request.tab, input));
+  const view = viewOf(run, parsedForm(request.tab, input));
+  return run.ok && isPreview(run.output) ? { ...view, next: afterCheck } : view;
 };
 
 export const runZapier = (apps: Apps, request: RunRequest): Promise<RunView> =>

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { accounts, withoutKeys } from '../api/accounts.ts';
 import type { Api } from '../api/start.ts';
+import { mode } from '../../shared/events/mode.ts';
 import { findSample } from '../../stores/index.ts';
 import type { Apps } from './apps.ts';
 import { sentOf } from './exchange.ts';
@@ -24,11 +25,17 @@ export const RunBody: z.ZodType<RunRequest> = z.strictObject({
 
 const runners = { zapier: runZapier, make: runMake };
 
+const aborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason));
+  });
+
 /** Records the order of a refund first, unless it's already recorded for this account. */
 const recordOrder = async (api: Api, request: RunRequest): Promise<string | undefined> => {
   const refund = request.sample === undefined ? undefined : findSample(request.sample);
   const order = refund && orderOf(refund);
-  if (!order || !request.orderFirst || refund.event !== request.tab) return undefined;
+  const isCheck = request.values[mode.key] === 'check';
+  if (!order || isCheck || !request.orderFirst || refund.event !== request.tab) return undefined;
   const { apiKey, brandId } = accounts[request.plan];
   const isThere = api
     .recorded()
@@ -67,21 +74,26 @@ export const runnerOf = (apis: Readonly<Record<Platform, Api>>, apps: Apps) => {
     make: Promise.resolve(),
   };
 
-  const run = async (request: RunRequest): Promise<RunView> => {
+  const run = async (request: RunRequest, signal: AbortSignal): Promise<RunView> => {
+    signal.throwIfAborted();
     const api = apis[request.platform];
     const orderFirst = await recordOrder(api, request);
-    const before = api.requests().length;
-    const view = await meeting(api, request.fault, () => runners[request.platform](apps, request));
-    const sent = sentOf(api.requests()[before]);
+    const before = api.requests().at(-1);
+    const view = await meeting(api, request.fault, () =>
+      Promise.race([runners[request.platform](apps, request), aborted(signal)]),
+    );
+    const requests = api.requests();
+    const sent = sentOf(requests[before ? requests.indexOf(before) + 1 : 0]);
     return withoutKey(
       { ...view, ...(sent ? { sent } : {}), ...(orderFirst === undefined ? {} : { orderFirst }) },
       request,
     );
   };
 
-  return (request: RunRequest): Promise<RunView> => {
+  /** @param signal stops waiting for the run, which may have sent its request by then */
+  return (request: RunRequest, signal: AbortSignal): Promise<RunView> => {
     // One at a time, so that the first request after the start of a run belongs to it.
-    const next = last[request.platform].then(() => run(request));
+    const next = last[request.platform].then(() => run(request, signal));
     last[request.platform] = next.catch(() => undefined);
     return next;
   };

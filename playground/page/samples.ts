@@ -2,7 +2,7 @@
 import { isGroup } from '../../shared/parse/field-value.ts';
 import { mapForZap, mapSample, samples, type Sample } from '../../stores/index.ts';
 import { formValues, inputDataOf } from '../zapier/input.ts';
-import { mappingOf } from './mappings.ts';
+import { mappingsOf } from './mappings.ts';
 import type { SampleView, Tab, Values } from './protocol.ts';
 import type { ZapierForm } from './forms.ts';
 
@@ -69,7 +69,7 @@ export const sampleViews = (
         ...(order ? { order: order.title } : {}),
         zapier: tab.zapier ? zapierValues(tab.zapier, mapForZap(sample)) : {},
         make: makeValues(mapped),
-        mapping: mappingOf(sample),
+        mappings: mappingsOf(sample),
       },
     ];
   });

@@ -4,7 +4,7 @@ import type { BuiltApps } from './apps.ts';
 import { mountPage } from './mount.ts';
 
 export const startSite = async (built?: BuiltApps) => {
-  const apis = { zapier: await startApi(), make: await startApi() };
+  const apis = { zapier: await startApi({ keep: 100 }), make: await startApi({ keep: 100 }) };
   process.env['ADVOCATELOOP_BASE_URL'] = apis.zapier.baseUrl;
   const close = async (): Promise<void> => {
     await Promise.all([apis.zapier.close(), apis.make.close()]);

@@ -1,42 +1,30 @@
-/** Runs a sample through the generated Make app. */
-import { isDeepStrictEqual } from 'node:util';
+/** Runs a sample through its scenario, with the generated Make app. */
 import { makeAppOf } from '../../make-app/generator/app.ts';
-import { moduleId } from '../../make-app/generator/words.ts';
+import { placeholder } from '../../make-app/scenarios/scenario.ts';
+import { scenarioOf } from '../../make-app/scenarios/store.ts';
 import { events } from '../../shared/events/table.ts';
 import { accounts } from '../api/accounts.ts';
 import type { Api } from '../api/start.ts';
-import { loadApp, runModule, type ModuleResult } from '../make/index.ts';
-import { mapSample } from '../../stores/index.ts';
-import { recordedAs, type Line } from './line.ts';
+import { loadApp } from '../make/index.ts';
+import { readScenario, runScenario } from '../make/scenario/index.ts';
+import { lineOf, type Line } from './line.ts';
 import type { Scene } from './scenes.ts';
-
-/** Make rejects anything but a plain number, and doesn't repeat the value. */
-const refusalOf = ({ sample, refusal }: Scene): string | undefined =>
-  sample.refused || sample.formatted ? 'BundleValidationError' : refusal;
-
-const isExpected = (scene: Scene, run: ModuleResult, sent: string | undefined): boolean => {
-  const refusal = refusalOf(scene);
-  return refusal === undefined
-    ? run.ok && isDeepStrictEqual(JSON.parse(sent ?? 'null'), scene.sample.body)
-    : !run.ok && `${run.type}: ${run.message}`.includes(refusal);
-};
 
 export const makePlayer = (api: Api) => {
   const app = loadApp(makeAppOf(events, { baseUrl: api.baseUrl }));
-  const modules = new Map(events.map((event) => [event.key, moduleId(event)]));
 
   return async (scene: Scene): Promise<Line> => {
-    const { apiKey, brandId } = accounts[scene.plan];
-    const run = await runModule(app, modules.get(scene.sample.event) ?? '', {
-      connection: { apiKey, brandId },
-      parameters: mapSample(scene.sample),
-    });
-    const sent = run.request?.body;
-    return {
-      app: 'Make',
-      ...(sent === undefined ? {} : { sent }),
-      told: run.ok ? recordedAs(run.output['data']) : `${run.type}: ${run.message}`,
-      asExpected: isExpected(scene, run, sent),
-    };
+    const { sample, plan } = scene;
+    const { apiKey, brandId } = accounts[plan];
+    const installed = { name: placeholder, app, connection: { apiKey, brandId } };
+    const scenario = readScenario(scenarioOf(sample));
+    const { modules } = await runScenario(scenario, installed, { ...Object(sample.payload) });
+    const [run] = modules;
+    if (!run) throw new Error(`A filter stops ${sample.name}.`);
+    const seen = { app: 'Make' as const, sent: run.request?.body };
+    if (run.ok) return lineOf(scene, { ...seen, output: run.output });
+    // Make doesn't repeat a rejected value.
+    const refusal = sample.refused ? 'BundleValidationError' : scene.refusal;
+    return lineOf(scene, { ...seen, message: `${run.type}: ${run.message}`, refusal });
   };
 };

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import * as z from 'zod';
 import { events } from '../../shared/events/table.ts';
-import { openAll, runBoth } from './page.ts';
+import { checked, openAll, runBoth } from './page.ts';
 import { openSite, type Site } from './site.ts';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -78,10 +78,28 @@ describe('axe-core finds nothing to object to', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  test('on the first screen, before and after it is unfolded', async () => {
+    const page = await site.visit();
+    await checked(page);
+    expect(await violations(page)).toEqual([]);
+    const folded = page.getByRole('button', { expanded: false });
+    while ((await folded.count()) > 0) await folded.first().click();
+    await page.evaluate(openAll);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('while it waits', async () => {
+    const page = await site.visit('show=visit&sample=postmark-visit&fault=timeout');
+    await page.getByRole('button', { name: 'Record both' }).click();
+    await page.getByRole('progressbar').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+  });
+
   test('with nobody answering', async () => {
     const page = await site.visit('show=visit');
     await page.route('**/page/run', (route) => route.fulfill({ status: 204 }));
-    await page.getByRole('button', { name: 'Run both' }).click();
+    await page.getByRole('button', { name: 'Record both' }).click();
     await page.getByRole('alert').waitFor();
     expect(await violations(page)).toEqual([]);
   });

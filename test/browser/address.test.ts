@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { eventually, form, pick, result, runBoth } from './page.ts';
+import { checked, eventually, form, pick, result, runBoth } from './page.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -21,7 +21,7 @@ describe('The address', () => {
     await runBoth(page);
     await eventually(() =>
       expect(searchOf(page)).toBe(
-        '?show=claim&sample=webflow-claim&plan=growth&zapier={"name":"Someone+Else"}&run=both',
+        '?show=claim&sample=webflow-claim&plan=growth&zapier={"name":"Someone+Else","mode":"record"}&make={"mode":"record"}&run=both',
       ),
     );
 
@@ -54,6 +54,20 @@ describe('The address', () => {
     await eventually(() => expect(searchOf(page)).toBe('?show=visit&sample=postmark-visit'));
   });
 
+  test('has no check, which runs anyway', async () => {
+    const page = await site.visit('show=visit&sample=postmark-visit');
+    await checked(page);
+    await eventually(() => expect(searchOf(page)).toBe('?show=visit&sample=postmark-visit'));
+  });
+
+  test('stays short however long a value is', async () => {
+    const page = await site.visit('show=visit&sample=postmark-visit');
+    await form(page, 'zapier').getByLabel('Landing Page').fill('x'.repeat(30_000));
+    await eventually(() => expect(searchOf(page)).toBe('?show=visit&sample=postmark-visit'));
+    await page.reload();
+    await expect(checked(page)).resolves.toBeUndefined();
+  });
+
   test('goes back and forth between the actions', async () => {
     const page = await site.visit('show=refund');
     await page.getByRole('link', { name: 'Visit', exact: true }).click();
@@ -63,6 +77,23 @@ describe('The address', () => {
     await page.goForward();
     const visit = page.getByRole('heading', { name: 'Record Visit' });
     await expect(visit.waitFor()).resolves.toBeUndefined();
+  });
+
+  test.each(['show=nowhere', 'show=visit&sample=nothing', 'show=claim&sample=shopify-order'])(
+    'that names what is not there says so: %s',
+    async (query) => {
+      const page = await site.visit(query);
+      const said = page.getByRole('alert').getByText("names a tab or sample that doesn't exist");
+      await said.waitFor();
+      await page.getByRole('link', { name: 'Refund', exact: true }).click();
+      await expect(said.waitFor({ state: 'detached' })).resolves.toBeUndefined();
+    },
+  );
+
+  test('that is far too long is answered with words', async () => {
+    const answer = await fetch(`${site.url}/?zapier=${'x'.repeat(30_000)}`);
+    expect(answer.status).toBe(431);
+    expect(await answer.text()).toContain('This address is too long.');
   });
 
   test.each([

@@ -30,6 +30,33 @@ const tabTo = async (page: Page, name: string): Promise<void> => {
 };
 
 describe('The keyboard alone', () => {
+  test('checks, and then records, what the page opens with', async () => {
+    const page = await site.visit();
+    await said(page, 'Zapier: Checked. Make: Checked.');
+    await tabTo(page, 'Check both');
+    await page.keyboard.press('Enter');
+    await said(page, 'Zapier: Checked. Make: Checked.');
+    expect(site.apis.zapier.requests()).toEqual([]);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await said(page, 'Zapier: Done. Make: Done.');
+    expect(site.apis.zapier.recorded()).toHaveLength(1);
+    expect(site.apis.make.recorded()).toHaveLength(1);
+  });
+
+  test('unfolds a form, and edits its items', async () => {
+    const page = await site.visit();
+    await tabTo(page, 'Edit the 3 items');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'Remove item 3');
+    await page.keyboard.press('Enter');
+    expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Remove item 2');
+    await tabTo(page, 'Show help and 2 more fields');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'Test step');
+    expect(await page.getByLabel('Number Format').isVisible()).toBe(true);
+  });
+
   test('picks an action and a payload, runs both apps and resets', async () => {
     const page = await site.visit();
     await tabTo(page, 'Visit');
@@ -37,7 +64,7 @@ describe('The keyboard alone', () => {
     await page.getByRole('heading', { name: 'Record Visit' }).waitFor();
     await tabTo(page, 'Sample data');
     await page.keyboard.press('P');
-    await tabTo(page, 'Run both');
+    await tabTo(page, 'Record both');
     await page.keyboard.press('Enter');
     await said(page, 'Zapier: Done. Make: Done.');
     await tabTo(page, 'Reset');
@@ -45,10 +72,13 @@ describe('The keyboard alone', () => {
     await expect(said(page, 'All records cleared.')).resolves.toBeUndefined();
   });
 
-  test('fills in a form, and Enter runs it; the focus is on what came of it', async () => {
+  test('fills in a form and runs it; the focus is on what came of it', async () => {
     const page = await site.visit('show=visit');
     await tabTo(page, 'Referral code');
     await page.keyboard.type('JOHN123');
+    await tabTo(page, 'Mode');
+    await page.keyboard.press('R');
+    await tabTo(page, 'Run this module only');
     await page.keyboard.press('Enter');
     await result(page, 'make').waitFor();
     await page.locator('[aria-labelledby="results"]:focus').waitFor();

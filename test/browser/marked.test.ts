@@ -35,6 +35,7 @@ describe('Several fields that are wrong at once', () => {
     for (const platform of platforms) {
       await field(page, platform, 'Order total').fill('free');
       await field(page, platform, 'Tax').fill('1,234');
+      await form(page, platform).getByRole('button', { name: 'Edit the 3 items' }).click();
       await field(page, platform, 'Quantity', 2).fill('two');
     }
     await runBoth(page);
@@ -63,7 +64,7 @@ describe('Several fields that are wrong at once', () => {
     const page = await site.visit('show=conversion&sample=shopify-order');
     for (const platform of platforms) {
       const help = field(page, platform, 'Tax');
-      const id = (await help.getAttribute('aria-describedby')) ?? '';
+      const [, id] = (await help.getAttribute('aria-describedby'))?.split(' ') ?? [];
       const before = await page.locator(`[id="${id}"]`).innerText();
       await help.fill('free');
       await runOne(page, platform);
@@ -102,6 +103,7 @@ test('of three IDs of which one is required, all are marked', async () => {
 
 test('a list that is mapped as a whole is marked with everything in it', async () => {
   const page = await site.visit('show=conversion&sample=shopify-order');
+  await form(page, 'make').getByRole('button', { name: 'Edit the 3 items' }).click();
   await form(page, 'make').getByRole('switch', { name: 'Map Items' }).check();
   const rows = [{ name: 'A', quantity: 'two', unit_price: '1,234' }];
   await page.locator('[name="make.items"]').fill(JSON.stringify(rows));

@@ -1,5 +1,5 @@
 import type { Platform } from '../../playground/page/protocol.ts';
-import { form, result, runBoth } from './page.ts';
+import { form, runBoth, runOne } from './page.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -19,6 +19,7 @@ describe('Line items', () => {
     const page = await site.visit('show=conversion&sample=shopify-order');
     for (const platform of ['zapier', 'make'] as const) {
       const shown = form(page, platform);
+      await shown.getByRole('button', { name: 'Edit the 3 items' }).click();
       await shown.getByRole('button', { name: 'Remove item 2' }).click();
       await shown.getByRole('button', { name: 'Add item' }).click();
       const added = shown.getByRole('group', { name: 'Item 3' });
@@ -55,14 +56,14 @@ describe('Line items', () => {
   test('hold a list of their own on Make', async () => {
     const page = await site.visit('show=conversion&sample=stripe-checkout');
     const make = form(page, 'make');
+    await make.getByRole('button', { name: 'Show help and 1 more field' }).click();
     await make.getByRole('button', { name: 'Add item' }).click();
     await make.getByRole('group', { name: 'Item 1' }).getByLabel('Name').fill('Serum');
     for (const category of ['Skincare', 'Serums']) {
       await make.getByRole('button', { name: 'Add category' }).click();
       await page.locator(':focus').fill(category);
     }
-    await make.getByRole('button', { name: 'Run this module only' }).click();
-    await result(page, 'make').waitFor();
+    await runOne(page, 'make');
     expect(itemsSent('make')).toMatchObject({
       items: [{ name: 'Serum', category_path: ['Skincare', 'Serums'] }],
     });
@@ -71,13 +72,13 @@ describe('Line items', () => {
   test('can be mapped as a whole on Make, and come back', async () => {
     const page = await site.visit('show=conversion&sample=shopify-order');
     const make = form(page, 'make');
+    await make.getByRole('button', { name: 'Edit the 3 items' }).click();
     const map = make.getByRole('switch', { name: 'Map Items' });
     await map.check();
     const box = make.getByLabel('Items', { exact: true });
     expect(JSON.parse(await box.inputValue())).toHaveLength(3);
     await box.fill('[{"name": "Mapped"}]');
-    await make.getByRole('button', { name: 'Run this module only' }).click();
-    await result(page, 'make').waitFor();
+    await runOne(page, 'make');
     expect(itemsSent('make')).toMatchObject({ items: [{ name: 'Mapped' }] });
     await map.uncheck();
     expect(await make.getByRole('group', { name: 'Item 1' }).getByLabel('Name').inputValue()).toBe(
@@ -91,8 +92,7 @@ describe('Line items', () => {
     await zapier.getByLabel('Customer Email').fill('jane@example.com');
     await zapier.getByLabel('Order Total').fill('12.50');
     await zapier.getByRole('group', { name: 'Item 1' }).getByLabel('Name').fill('Tote, blue');
-    await zapier.getByRole('button', { name: 'Test step' }).click();
-    await result(page, 'zapier').getByText('Done').waitFor();
+    await runOne(page, 'zapier');
     expect(itemsSent('zapier')).toMatchObject({
       order_total: 12.5,
       items: [{ name: 'Tote, blue' }],

@@ -74,7 +74,9 @@ describe('HTML is shown as text', () => {
       await form(page, platform).getByLabel('Referral code').fill(attack);
     }
     await runBoth(page);
-    await page.getByRole('region', { name: 'Recorded' }).getByText(attack).nth(1).waitFor();
+    const recorded = page.getByRole('region', { name: 'Recorded' });
+    await recorded.getByRole('rowheader', { name: attack }).waitFor();
+    expect(await recorded.getByText('claim_1').count()).toBe(2);
     expect(await page.evaluate(planted)).toBe(0);
   });
 });

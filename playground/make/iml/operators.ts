@@ -1,3 +1,4 @@
+import { numberOf } from './functions.ts';
 import { toText } from './value.ts';
 
 export interface Operator {
@@ -5,12 +6,12 @@ export interface Operator {
   readonly strength: number;
   /**
    * The right side is only evaluated when it is asked for.
-   * @throws TypeError when a side has no such operation; the caller adds the place
+   * @throws TypeError when a side has no such operation
    */
   readonly apply: (left: unknown, right: () => unknown) => unknown;
 }
 
-/** Two numbers would be added, which the app never does. */
+/** Two numbers would be added, which neither the app nor a template does. */
 const join = (left: unknown, right: unknown): string => {
   if (typeof left !== 'string' && typeof right !== 'string')
     throw new TypeError(`'+' needs a text here.`);
@@ -23,12 +24,8 @@ const isLess = (left: unknown, right: unknown): boolean => {
   return left < right;
 };
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-
-/** A list counts as its text when it is loosely compared with anything but a list. */
-const comparable = (value: unknown): unknown => (isObject(value) ? toText(value) : value);
-
-const kindOf = (value: unknown): string => (value === null ? 'null' : typeof value);
+const comparable = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null ? toText(value) : value;
 
 /**
  * Assumed (make-equality): nothing. Make's documentation calls every equality strict, descriptions
@@ -37,19 +34,15 @@ const kindOf = (value: unknown): string => (value === null ? 'null' : typeof val
  * https://developers.make.com/custom-apps-documentation/block-elements/iml (strict); "Operator
  * aliases" in https://github.com/minsu-kang/make-custom-app-skill (builtin-iml-functions): loose.
  */
-export const areEqual = (left: unknown, right: unknown): boolean => {
+const areEqual = (left: unknown, right: unknown): boolean => {
   const strictly = left === right;
   // oxlint-disable-next-line eqeqeq -- the loose reading is the point here.
-  const loosely =
-    isObject(left) && isObject(right) ? strictly : comparable(left) == comparable(right);
-  if (strictly === loosely) return strictly;
-  throw new TypeError(
-    `equality is undecided between ${kindOf(left)} and ${kindOf(right)}: Make's sources disagree.`,
-  );
+  if (strictly === (comparable(left) == comparable(right))) return strictly;
+  throw new TypeError(`equality is undecided here: Make's sources disagree.`);
 };
 
 /**
- * The operators that the app is made of, and no others.
+ * The operators that the app and its templates are made of, and no others.
  *
  * Assumed (make-short-circuit): the right side of `&` and `|` is evaluated only when the left one
  * leaves it open, and the result is the deciding side itself, as in JavaScript. Source:
@@ -57,9 +50,11 @@ export const areEqual = (left: unknown, right: unknown): boolean => {
  * https://github.com/minsu-kang/make-custom-app-skill (builtin-iml-functions).
  */
 export const operators: ReadonlyMap<string, Operator> = new Map<string, Operator>([
+  ['/', { strength: 14, apply: (left, right) => numberOf(left) / numberOf(right()) }],
   ['+', { strength: 13, apply: (left, right) => join(left, right()) }],
   ['<', { strength: 11, apply: (left, right) => isLess(left, right()) }],
   ['=', { strength: 10, apply: (left, right) => areEqual(left, right()) }],
+  ['!=', { strength: 10, apply: (left, right) => !areEqual(left, right()) }],
   ['&', { strength: 6, apply: (left, right) => left && right() }],
   ['|', { strength: 5, apply: (left, right) => left || right() }],
 ]);

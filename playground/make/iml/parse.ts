@@ -1,18 +1,25 @@
-import type { Expression } from './expression.ts';
-import type { Language } from './language.ts';
+import { functions } from './functions.ts';
+import { operators } from './operators.ts';
 import { ImlError, type TemplatePlace } from './problem.ts';
-import type { Token } from './tokens.ts';
+import { partOf, type Collection } from './value.ts';
 
-export interface ParseOptions {
+/** The values of the variables, such as `parameters` and `body`. */
+export type Scope = Collection;
+export type Expression = (scope: Scope) => unknown;
+
+/** Where an expression stands: in the files of an app, or in the fields of a scenario. */
+export interface Context {
   readonly place: TemplatePlace;
-  /** The variables that Make offers at this place, such as `parameters` or `body`. */
+  /** The variables that Make offers here. */
   readonly variables: readonly string[];
-  readonly language: Language;
-  /** The index behind the last token, for messages. */
-  readonly end: number;
+  /** Between the arguments of a function: `,` in an app, `;` in a scenario. */
+  readonly separator: ',' | ';';
 }
 
-const deepest = 100;
+/** `quoted` is a name in backticks, and `sign` an operator or a bracket. */
+const kinds = ['name', 'quoted', 'number', 'text', 'sign'] as const;
+const pattern =
+  /\s*(?:(?<name>[A-Za-z_]\w*)|(?<quoted>`[^`]+`)|(?<number>\d+(?:\.\d+)?)|(?<text>'[^']*'|"[^"]*")|(?<sign>\}\}|!=|[(),;.<=&|+/]))?/y;
 
 /** Words that are values. Source: https://help.make.com/functions */
 const keywords: ReadonlyMap<string, unknown> = new Map<string, unknown>([
@@ -21,84 +28,91 @@ const keywords: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['undefined', undefined],
 ]);
 
-/** @throws ImlError for anything outside the grammar, the functions and the variables */
-export const parseExpression = (tokens: readonly Token[], options: ParseOptions): Expression => {
-  const { place, variables, language, end } = options;
-  let next = 0;
-  let depth = 0;
+/**
+ * Reads an expression, from behind its `{{` to its `}}`. Double braces in a quoted text aren't
+ * documented.
+ *
+ * Assumed (make-mapping-backslash): a backslash in a quoted text stays as it is. Source: the regular
+ * expressions in the pages of `replace`; https://nodetrigger.com/multiple_regex ("in Make, only a
+ * single backslash").
+ *
+ * @throws ImlError for anything outside the grammar, the functions and the variables
+ */
+export const parseExpression = (source: string, start: number, context: Context) => {
+  const { place, variables, separator } = context;
+  let kind: (typeof kinds)[number] | undefined;
+  let text = '';
+  let end = start;
 
-  const here = () => tokens[next]?.at ?? end;
-  const fail = (problem: string, at = here()): never => {
-    throw new ImlError(place, at, problem);
+  const fail = (problem: string): never => {
+    throw new ImlError(place, `${problem}, in '${source.slice(start, end + 20)}'.`);
   };
-  const seen = () => (tokens[next] ? `'${tokens[next]?.text}'` : 'the end');
-  const isSign = (text: string) => tokens[next]?.kind === 'sign' && tokens[next]?.text === text;
-  const skip = (text: string) => isSign(text) && Boolean(++next);
-  const expect = (text: string) => skip(text) || fail(`expected '${text}', found ${seen()}.`);
+  const expected = (what: string): never =>
+    fail(`expected ${what}, found '${kind ? text : (source[end] ?? 'the end')}'`);
+  const advance = (): void => {
+    pattern.lastIndex = end;
+    const { groups = {} } = pattern.exec(source) ?? {};
+    end = pattern.lastIndex;
+    kind = kinds.find((one) => groups[one] !== undefined);
+    text = kind ? (groups[kind] ?? '') : '';
+    if (kind === 'text' || kind === 'quoted') text = text.slice(1, -1);
+    if (kind === 'text' && /\{\{|\}\}/.test(text)) fail('braces in a quoted text');
+  };
+  const isSign = (sign: string): boolean => kind === 'sign' && text === sign;
+  const skip = (sign: string): boolean => {
+    const found = isSign(sign);
+    if (found) advance();
+    return found;
+  };
 
-  const parsePath = (first: Token): Expression => {
-    const steps: string[] = [];
+  const parsePath = (root: string): Expression => {
+    if (!variables.includes(root)) return fail(`unknown variable '${root}'`);
+    const steps = [root];
     while (skip('.')) {
-      const token = tokens[next];
-      if (token?.kind !== 'name' && token?.kind !== 'quoted') {
-        return fail(`expected a name behind '.', found ${seen()}.`);
-      }
-      next += 1;
-      steps.push(token.text);
+      if (kind !== 'name' && kind !== 'quoted') return expected('a name');
+      steps.push(text);
+      advance();
     }
-    if (first.kind === 'name' && keywords.has(first.text)) {
-      if (steps.length > 0) fail(`'${first.text}' is a keyword and has no parts.`, first.at);
-      return { kind: 'value', value: keywords.get(first.text) };
-    }
-    if (!variables.includes(first.text)) fail(`unknown variable '${first.text}' here.`, first.at);
-    return { kind: 'path', root: first.text, steps };
+    return (scope) => partOf(scope, steps);
   };
 
-  const parseCall = ({ text: name, at }: Token): Expression => {
-    const known = language.functions.get(name);
-    if (!known) return fail(`unknown function '${name}'.`, at);
+  const parseCall = (name: string): Expression => {
+    const { takes, apply } = functions.get(name) ?? fail(`unknown function '${name}'`);
     const given: Expression[] = [];
-    expect('(');
     if (!isSign(')')) {
       do given.push(parseOperation(0));
-      while (skip(language.separator));
+      while (skip(separator));
     }
-    expect(')');
-    const takes = [known.takes, ...(known.orTakes === undefined ? [] : [known.orTakes])];
+    if (!skip(')')) return expected(`'${separator}' or ')'`);
     if (!takes.includes(given.length))
-      fail(`'${name}' takes ${takes.join(' or ')} arguments, not ${given.length}.`, at);
-    return { kind: 'call', apply: known.apply, given, at };
+      return fail(`'${name}' takes ${takes.join(' or ')} arguments, not ${given.length}`);
+    return (scope) => apply(...given.map((argument) => argument(scope)));
   };
 
   const parseOperand = (): Expression => {
-    if (isSign('[')) return fail(`an array can't be written inside an expression.`);
-    const token = tokens[next];
-    if (!token || token.kind === 'sign') return fail(`expected a value, found ${seen()}.`);
-    next += 1;
-    const { kind, text } = token;
-    if (kind === 'text') return { kind: 'value', value: text };
+    const [first, word] = [kind, text];
+    if (first === 'sign' || !first) return expected('a value');
+    advance();
+    if (first === 'text') return () => word;
     // A module of a scenario is called by its number: `1.total`.
-    if (kind === 'number' && !isSign('.')) return { kind: 'value', value: Number(text) };
-    if (kind === 'name' && isSign('(')) return parseCall(token);
-    return parsePath(token);
+    if (first === 'number' && !isSign('.')) return () => Number(word);
+    if (first === 'name' && skip('(')) return parseCall(word);
+    if (first === 'name' && keywords.has(word)) return () => keywords.get(word);
+    return parsePath(word);
   };
 
   const parseOperation = (weakest: number): Expression => {
-    if (++depth > deepest) fail('nested too deeply.');
     let left = parseOperand();
     for (;;) {
-      const token = tokens[next];
-      const operator = token?.kind === 'sign' ? language.operators.get(token.text) : undefined;
-      if (!token || !operator || operator.strength <= weakest) break;
-      next += 1;
-      const right = parseOperation(operator.strength);
-      left = { kind: 'operation', apply: operator.apply, left, right, at: token.at };
+      const operator = kind === 'sign' ? operators.get(text) : undefined;
+      if (!operator || operator.strength <= weakest) return left;
+      advance();
+      const [before, right] = [left, parseOperation(operator.strength)];
+      left = (scope) => operator.apply(before(scope), () => right(scope));
     }
-    depth -= 1;
-    return left;
   };
 
+  advance();
   const expression = parseOperation(0);
-  if (next < tokens.length) fail(`unexpected ${seen()}.`);
-  return expression;
+  return isSign('}}') ? { expression, end } : expected(`'}}'`);
 };

@@ -4,14 +4,9 @@ export interface TemplatePlace {
   readonly path: string;
 }
 
-/**
- * An IML text that this runtime can't read or evaluate. The message names file, path, character
- * (counted from 1) and the construct.
- */
+/** An IML text that this runtime can't read or evaluate. */
 export class ImlError extends Error {
-  override readonly name = 'ImlError';
-
-  constructor(place: TemplatePlace, at: number, problem: string) {
-    super(`${place.file}: ${place.path || 'the whole file'}, character ${at + 1}: ${problem}`);
+  constructor({ file, path }: TemplatePlace, problem: string) {
+    super(`${file}: ${path}: ${problem}`);
   }
 }

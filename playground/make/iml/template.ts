@@ -1,10 +1,6 @@
-import { evaluate, type Scope } from './evaluate.ts';
-import type { Expression } from './expression.ts';
-import { appLanguage, type Language } from './language.ts';
-import { parseExpression } from './parse.ts';
+import { parseExpression, type Context, type Expression, type Scope } from './parse.ts';
 import { ImlError, type TemplatePlace } from './problem.ts';
-import { readTokens } from './tokens.ts';
-import { isCollection, toText } from './value.ts';
+import { type Collection, isCollection, toText } from './value.ts';
 
 /**
  * Gives the value for one run. A text that is exactly one `{{expression}}` gives the value as it
@@ -13,18 +9,12 @@ import { isCollection, toText } from './value.ts';
  * Source: https://developers.make.com/custom-apps-documentation/block-elements/types
  * @throws ImlError
  */
-export type Template = (scope: Scope) => unknown;
+export type Template = Expression;
 
 /** The key whose value is merged into the collection around it. */
 const spread = '{{...}}';
-const deepest = 100;
 
-const splitText = (
-  text: string,
-  place: TemplatePlace,
-  variables: readonly string[],
-  language: Language,
-) => {
+const splitText = (text: string, context: Context): readonly (string | Expression)[] => {
   const parts: (string | Expression)[] = [];
   let position = 0;
   for (;;) {
@@ -32,33 +22,30 @@ const splitText = (
     const literal = text.slice(position, open < 0 ? undefined : open);
     if (literal) parts.push(literal);
     if (open < 0) return parts;
-    const { tokens, end, closedAt } = readTokens(text, open + 2, place, language);
-    parts.push(parseExpression(tokens, { place, variables, language, end: closedAt }));
+    const { expression, end } = parseExpression(text, open + 2, context);
+    parts.push(expression);
     position = end;
   }
 };
 
-export const readText = (
-  text: string,
-  place: TemplatePlace,
-  variables: readonly string[],
-  language: Language,
-): Template => {
-  const parts = splitText(text, place, variables, language);
-  const [only] = parts;
-  if (parts.length === 0) return () => '';
-  if (parts.length === 1 && only !== undefined) {
-    return typeof only === 'string' ? () => only : (scope) => evaluate(only, scope, place);
+const evaluate = (expression: Expression, scope: Scope, place: TemplatePlace): unknown => {
+  try {
+    return expression(scope);
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof URIError || error instanceof SyntaxError)
+      throw new ImlError(place, error.message);
+    throw error;
   }
-  return (scope) =>
-    parts
-      .map((part) => (typeof part === 'string' ? part : toText(evaluate(part, scope, place))))
-      .join('');
 };
 
-const inside = (place: TemplatePlace, key: string): TemplatePlace => {
-  const dot = place.path && !key.startsWith('[') ? '.' : '';
-  return { file: place.file, path: `${place.path}${dot}${key}` };
+export const readText = (text: string, context: Context): Template => {
+  const parts = splitText(text, context);
+  const [only] = parts;
+  const valueOf = (part: string | Expression, scope: Scope): unknown =>
+    typeof part === 'string' ? part : evaluate(part, scope, context.place);
+  return parts.length === 1 && only !== undefined
+    ? (scope) => valueOf(only, scope)
+    : (scope) => parts.map((part) => toText(valueOf(part, scope))).join('');
 };
 
 /**
@@ -67,53 +54,37 @@ const inside = (place: TemplatePlace, key: string): TemplatePlace => {
  * in
  * https://developers.make.com/custom-apps-documentation/app-components/iml-functions/removal-of-empty-collections-and-nulls
  */
-const spreadOut = (value: unknown, place: TemplatePlace): [string, unknown][] => {
-  if (value === null || value === undefined) return [];
-  if (!isCollection(value)) throw new ImlError(place, 0, `'${spread}' needs a collection.`);
-  return Object.entries(value).filter(([, content]) => content !== undefined);
+const spreadOut = (value: unknown, place: TemplatePlace): readonly [string, unknown][] => {
+  if (!isCollection(value ?? {})) throw new ImlError(place, `'${spread}' needs a collection.`);
+  return Object.entries(value ?? {});
 };
 
 /**
  * A key without a value vanishes; null and the empty text stay.
  * Source: https://developers.make.com/custom-apps-documentation/other/processing-of-empty-values
  */
-const present = (key: string, value: unknown): [string, unknown][] =>
-  value === undefined ? [] : [[key, value]];
+export const readCollection = (source: Collection, context: Context) => {
+  const parts = Object.entries(source).map(([key, value]) => {
+    const { file, path } = context.place;
+    const place = { file, path: path ? `${path}.${key}` : key };
+    if (key !== spread && key.includes('{{'))
+      throw new ImlError(place, `the only expression supported in a key is '${spread}'.`);
+    return { key, place, template: readTemplate(value, { ...context, place }) };
+  });
+  return (scope: Scope): Collection => {
+    const entries = parts.flatMap(({ key, place, template }): readonly [string, unknown][] =>
+      key === spread ? spreadOut(template(scope), place) : [[key, template(scope)]],
+    );
+    return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+  };
+};
 
 /**
  * Reads any JSON with IML in its texts, once; the result is used for every run.
- *
- * @param variables the variables that exist where the template is used
  * @throws ImlError for anything that Make's documentation doesn't describe
  */
-export const readTemplate = (
-  source: unknown,
-  place: TemplatePlace,
-  variables: readonly string[],
-  depth = 0,
-): Template => {
-  if (depth > deepest) throw new ImlError(place, 0, 'nested too deeply.');
-  if (typeof source === 'string') return readText(source, place, variables, appLanguage);
-  if (Array.isArray(source)) {
-    const items = source.map((item, index) =>
-      readTemplate(item, inside(place, `[${index + 1}]`), variables, depth + 1),
-    );
-    return (scope) => items.map((item) => item(scope));
-  }
-  if (isCollection(source)) {
-    const entries = Object.entries(source).map(([key, value]) => {
-      const here = inside(place, key);
-      if (key !== spread && key.includes('{{')) {
-        throw new ImlError(here, 0, `the only expression supported in a key is '${spread}'.`);
-      }
-      return { key, here, value: readTemplate(value, here, variables, depth + 1) };
-    });
-    return (scope) =>
-      Object.fromEntries(
-        entries.flatMap(({ key, here, value }) =>
-          key === spread ? spreadOut(value(scope), here) : present(key, value(scope)),
-        ),
-      );
-  }
-  return () => source;
+const readTemplate = (source: unknown, context: Context): Template => {
+  if (typeof source === 'string') return readText(source, context);
+  if (Array.isArray(source)) throw new ImlError(context.place, `lists aren't supported here.`);
+  return isCollection(source) ? readCollection(source, context) : () => source;
 };

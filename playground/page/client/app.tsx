@@ -1,45 +1,72 @@
 /** The whole page. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { platforms, type PageData, type Platform } from '../protocol.ts';
 import { BodyDiff } from './body-diff.tsx';
-import { connectionTab, sampleOf, sound, tabOf, typed } from './data.ts';
+import {
+  connectionTab,
+  firstSample,
+  hasMode,
+  inMode,
+  isCheck,
+  isLost,
+  sampleOf,
+  sound,
+  tabOf,
+  typed,
+} from './data.ts';
 import { Faults, faultsIn } from './fault.tsx';
 import { Forms } from './forms.tsx';
-import { Mapping } from './mapping.tsx';
-import { Payload } from './payload.tsx';
 import { Recorded } from './recorded.tsx';
-import { Result } from './result.tsx';
-import type { State } from './state.ts';
+import { isPreview, Result } from './result.tsx';
+import { readAddress, type State } from './state.ts';
 import { Tabs } from './tabs.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { usePageState } from './use-state.ts';
 import { useRuns } from './use-runs.ts';
-
-const fresh = { sample: '', fault: '', changes: { zapier: {}, make: {} }, run: [] } as const;
+import { Waiting } from './waiting.tsx';
 
 export const App = ({ data }: { readonly data: PageData }) => {
-  const { runs, busy, recorded, said, problem, run, clear, reset } = useRuns(data);
-  const restore = (restored: State) =>
-    restored.run.length > 0 ? void run(restored, restored.run) : clear();
-  const { state, show, addressOf } = usePageState(data, restore);
-  useEffect(() => restore(state), []);
+  const { runs, busy, recorded, said, problem, run, clear, cancel, reset } = useRuns(data);
+  const [lost, setLost] = useState(() => isLost(data, location.search));
+
+  /** Runs what the address says, or else checks what the sample filled in. */
+  const open = (next: State, isStep = false): void => {
+    const checks = next.sample === '' ? [] : platforms.filter((one) => isCheck(data, next, one));
+    const which = next.run.length > 0 || next.picture !== undefined ? next.run : checks;
+    show({ ...next, run: which }, isStep);
+    if (which.length > 0) void run(next, which);
+    else clear();
+  };
+  const { state, show, addressOf } = usePageState(data, open);
+  useEffect(() => open(state), []);
 
   const tab = tabOf(data, state);
   const there = platforms.filter((platform) => state.tab === connectionTab || tab?.[platform]);
   const results = useRef<HTMLElement>(null);
-  const start = async (which: readonly Platform[]) => {
-    if (busy.some((platform) => which.includes(platform))) return;
-    const kept = state.run.filter((platform) => !which.includes(platform));
-    show({ ...state, run: platforms.filter((one) => [...kept, ...which].includes(one)) });
-    await run(state, which, kept);
+  const toResults = () => results.current?.focus();
+  const start = async (which: readonly Platform[], from = state) => {
+    // A second click on the same button is no second run.
+    if (busy.some((one) => which.includes(one) && from.run.includes(one))) return;
+    // What was recorded can't be compared with what would be.
+    const modeOf = (one: Platform | undefined) => one && isCheck(data, from, one);
+    const kept = from.run.filter((one) => !which.includes(one) && modeOf(one) === modeOf(which[0]));
+    show({ ...from, run: platforms.filter((one) => [...kept, ...which].includes(one)) });
+    await run(from, which, kept);
   };
-  const change = (part: Partial<State>) => {
-    clear();
-    show(sound(data, { ...state, ...part, run: [] }), true);
+  const change = (next: State) => {
+    setLost(false);
+    open(sound(data, { ...next, run: [] }), true);
   };
+  const toTab = (id: string): State => ({
+    ...readAddress(''),
+    tab: id,
+    sample: firstSample(data, id),
+  });
+  const wrong = lost
+    ? "This address names a tab or sample that doesn't exist. The page shows the rest."
+    : problem;
   const ran = platforms.flatMap((platform) => runs[platform] ?? []);
   const sample = sampleOf(data, state);
-  const toTab = (id: string): State => ({ ...state, ...fresh, tab: id });
   const forms = (
     <Faults.Provider value={faultsIn(ran)}>
       <Forms
@@ -48,7 +75,7 @@ export const App = ({ data }: { readonly data: PageData }) => {
         busy={busy}
         onChange={(platform, key, value) => show(typed(data, state, { platform, key, value }))}
         // The results may be out of view at the end of a form.
-        onRun={(platform) => void start([platform]).then(() => results.current?.focus())}
+        onRun={(platform) => void start([platform]).then(toResults)}
       />
     </Faults.Provider>
   );
@@ -58,7 +85,9 @@ export const App = ({ data }: { readonly data: PageData }) => {
     <>
       <header class="top">
         <h1>AdvocateLoop playground</h1>
-        <p>Try both apps on your computer. Nothing is sent to AdvocateLoop.</p>
+        <p>
+          Try the Zapier app and the Make app on your computer. Nothing is sent to AdvocateLoop.
+        </p>
         <Tabs
           data={data}
           current={state.tab}
@@ -67,42 +96,65 @@ export const App = ({ data }: { readonly data: PageData }) => {
         />
       </header>
       <main>
+        {wrong !== '' && (
+          <p class="message bad" role="alert">
+            {wrong}
+          </p>
+        )}
         <Toolbar
+          key={state.tab}
           data={data}
           state={state}
-          busy={busy.length > 0}
-          submit={busy.length > 0 ? 'Running…' : there.length > 1 ? 'Run both' : 'Run'}
-          onChange={change}
-          onRun={() => void start(there)}
+          platforms={there}
+          hasMode={there.some((platform) => hasMode(data, state, platform))}
+          onChange={(part) => change({ ...state, ...part })}
+          onRun={(mode) => void start(there, mode ? inMode(data, state, mode) : state)}
+          onJump={toResults}
         />
-        {sample && <Payload key={sample.name} {...sample} />}
-        {sample && <Mapping key={`${sample.name} mapping`} {...sample} />}
+        {sample && (
+          <p class="none">
+            {Object.keys(sample.mappings.zapier.pills).length > 0 &&
+              'Each field shows what is mapped from your store, with its value below. '}
+            <a href={`/page/payload/${sample.name}`} target="_blank" rel="noreferrer">
+              The data from your store
+            </a>
+            {' · '}
+            <a href={sample.source} target="_blank" rel="noreferrer">
+              Its documentation
+            </a>
+          </p>
+        )}
         <p class="unseen" role="status">
           {said}
         </p>
-        {problem !== '' && (
-          <p class="problem" role="alert">
-            {problem}
-          </p>
-        )}
-        {ran.length > 0 && (
+        <div class="bench">
+          {forms}
           <section class="results" aria-labelledby="results" ref={results} tabIndex={-1}>
-            <h2 id="results" class="unseen">
-              Results
-            </h2>
-            {state.run.length === 0 && (
-              <p class="stale">These results are from before your last change.</p>
+            <h2 id="results">Result</h2>
+            {ran.some(({ platform }) => !state.run.includes(platform)) && (
+              <p class="stale">This result is from before your last change.</p>
             )}
-            <div class="two">
+            {busy.length > 0 && <Waiting busy={busy} onCancel={() => void cancel()} />}
+            {ran.length + busy.length === 0 && (
+              <p class="none">Run a form to see its result here.</p>
+            )}
+            {ran.some(isPreview) && (
+              <p>
+                <b>Nothing was recorded.</b> This was only a check. To record it, choose{' '}
+                {there.length > 1 ? 'Record both' : 'Record'}.
+              </p>
+            )}
+            <div class="cards">
               {ran.map((one) => (
                 <Result key={one.platform} {...one} />
               ))}
             </div>
-            {tab && <BodyDiff runs={runs} keys={tab.bodyKeys} />}
+            {tab && ran.length > 0 && (
+              <BodyDiff key={state.tab} runs={runs} keys={tab.make?.bodyKeys ?? []} />
+            )}
           </section>
-        )}
-        {forms}
-        <Recorded books={recorded} onReset={() => void reset()} />
+        </div>
+        <Recorded books={recorded} plans={data.plans} onReset={() => void reset()} />
       </main>
     </>
   );

@@ -1,28 +1,21 @@
-/** What each app sent, value by value. */
-import { platforms, type BodyKeys, type Platform, type RunView } from '../protocol.ts';
+/** What each app sent, or would send, value by value. */
+import { useState } from 'preact/hooks';
+import { platforms, type Platform, type RunView } from '../protocol.ts';
 import { flatten, pathsOf, type Flat } from './flatten.ts';
 import { names } from './names.ts';
-import { Legend, Token } from './token.tsx';
+import { isPreview } from './result.tsx';
+import { Token } from './token.tsx';
 
 export type Runs = Readonly<Partial<Record<Platform, RunView>>>;
 
 interface Props {
   readonly runs: Runs;
-  readonly keys: BodyKeys;
+  /** Every key that the body can have. */
+  readonly keys: readonly string[];
 }
 
-interface Column {
-  readonly platform: Platform;
-  readonly flat: Flat | undefined;
-}
-
-const verdict = (columns: readonly Column[], differing: number): string => {
-  const silent = columns.filter(({ flat }) => !flat).map(({ platform }) => names[platform]);
-  if (silent.length > 0) return `${silent.join(' and ')} sent nothing.`;
-  if (columns.length < 2) return '';
-  if (differing === 0) return 'Both apps sent the same data.';
-  return differing === 1 ? '1 value differs.' : `${differing} values differ.`;
-};
+const bodyOf = (run: RunView): Flat | undefined =>
+  flatten(isPreview(run) ? JSON.stringify(run.output) : run.sent?.body);
 
 /** Can break after a separator, so that names stay readable on a phone. */
 const Path = ({ path }: { readonly path: string }) =>
@@ -34,51 +27,82 @@ const Path = ({ path }: { readonly path: string }) =>
   ));
 
 export const BodyDiff = ({ runs, keys }: Props) => {
-  const columns = platforms.flatMap((platform): Column[] => {
-    const run = runs[platform];
-    return run ? [{ platform, flat: flatten(run.sent?.body) }] : [];
+  const [showsAll, setShowsAll] = useState(false);
+  const ran = platforms.flatMap((platform) => runs[platform] ?? []);
+  const columns = ran.flatMap((run) => {
+    const flat = bodyOf(run);
+    return flat ? [{ name: names[run.platform], flat }] : [];
   });
-  const spoke = columns.filter(({ flat }) => flat);
-  const flats = spoke.flatMap(({ flat }) => flat ?? []);
+  const flats = columns.map(({ flat }) => flat);
+  const isCheck = ran.some(isPreview);
+  const silent = ran.filter((run) => !bodyOf(run)).map(({ platform }) => names[platform]);
   const differs = (path: string): boolean =>
-    flats.length > 1 && new Set(flats.map((flat) => JSON.stringify(flat.get(path)))).size > 1;
-  const paths = flats.length === 0 ? [] : pathsOf(flats, keys);
-  const differing = paths.filter(differs).length;
+    new Set(flats.map((flat) => JSON.stringify(flat.get(path)))).size > 1;
+  const paths = pathsOf(flats, isCheck ? ['recorded', ...keys] : keys);
+  const sent = paths.filter((path) => flats.some((flat) => flat.has(path)));
+  const differing = sent.filter(differs).length;
+  const isSame = columns.length > 1 && differing === 0;
+  // The same twice is shown once.
+  const shown = isSame
+    ? columns.slice(0, 1).map((one) => ({ ...one, name: 'Both apps' }))
+    : columns;
+  const hidden = paths.length - sent.length;
+  const verdict =
+    silent.length > 0
+      ? `${silent.join(' and ')} sent nothing.`
+      : isSame
+        ? `Both apps ${isCheck ? 'would send' : 'sent'} the same data.`
+        : differing === 0
+          ? ''
+          : differing === 1
+            ? '1 value differs.'
+            : `${differing} values differ.`;
 
   return (
     <section class="bodies" aria-labelledby="bodies-title">
-      <h3 id="bodies-title">What was sent</h3>
-      <p class="verdict">{verdict(columns, differing)}</p>
-      {paths.length > 0 && (
+      <h3 id="bodies-title">{isCheck ? 'What would be sent' : 'What was sent'}</h3>
+      <p class="none">{verdict}</p>
+      {columns.length > 0 && (
         <>
-          <Legend />
           <table>
             <thead>
               <tr>
                 <th scope="col">Field</th>
-                {spoke.map(({ platform }) => (
-                  <th key={platform} scope="col">
-                    {names[platform]}
+                {shown.map(({ name }) => (
+                  <th key={name} scope="col">
+                    {name}
                   </th>
                 ))}
               </tr>
             </thead>
             <tbody>
-              {paths.map((path) => (
+              {(showsAll ? paths : sent).map((path) => (
                 <tr key={path} class={differs(path) ? 'differs' : ''}>
                   <th scope="row">
                     <Path path={path} />
                     {differs(path) && <span class="tag">differs</span>}
                   </th>
-                  {spoke.map(({ platform, flat }) => (
-                    <td key={platform}>
-                      <Token value={flat?.get(path)} />
+                  {shown.map(({ name, flat }) => (
+                    <td key={name}>
+                      <Token value={flat.get(path)} />
                     </td>
                   ))}
                 </tr>
               ))}
             </tbody>
           </table>
+          {hidden > 0 && (
+            <button
+              type="button"
+              class="link"
+              aria-expanded={showsAll}
+              onClick={() => setShowsAll(!showsAll)}
+            >
+              {showsAll
+                ? 'Hide what was left out'
+                : `Show ${hidden} ${hidden === 1 ? 'field' : 'fields'} left out`}
+            </button>
+          )}
         </>
       )}
     </section>

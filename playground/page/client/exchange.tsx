@@ -15,7 +15,7 @@ const Headers = ({ headers }: { readonly headers: readonly Header[] }) => (
 );
 
 export const Exchange = ({ platform, sent, answered }: RunView) => {
-  if (!sent) return <p class="next">No request was sent.</p>;
+  if (!sent) return null;
   return (
     <details class="exchange">
       <summary>

@@ -1,6 +1,7 @@
 /** Marks every field at fault in the last run, with the message about it. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { Mappings } from './mapped.tsx';
 import type { RunView } from '../protocol.ts';
 
 /** Messages by the ID of the field's input. */
@@ -25,7 +26,10 @@ const useFault = (id: string, isWhole: boolean): string =>
 /** The attributes of an input with this ID. */
 export const useMark = (id: string, hasHelp: boolean, isWhole = false) => {
   const isAtFault = useFault(id, isWhole) !== '';
-  const described = [isAtFault && `${id}-fault`, hasHelp && `${id}-help`].filter(Boolean).join(' ');
+  const isMapped = useContext(Mappings).has(id);
+  const described = [isMapped && `${id}-pills`, isAtFault && `${id}-fault`, hasHelp && `${id}-help`]
+    .filter(Boolean)
+    .join(' ');
   return {
     ...(isAtFault ? { 'aria-invalid': true } : {}),
     ...(described === '' ? {} : { 'aria-describedby': described }),

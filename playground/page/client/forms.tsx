@@ -1,7 +1,8 @@
-/** Both forms of an action, or of the connection. */
-import type { PageData, Platform, Values } from '../protocol.ts';
-import { connectionTab, tabOf, valuesOf } from './data.ts';
+/** The forms of an action, or of the connection. */
+import { platforms, type PageData, type Platform } from '../protocol.ts';
+import { connectionTab, sampleOf, tabOf, valuesOf } from './data.ts';
 import { MakeForm } from './make/make-form.tsx';
+import { Mappings, pillsIn } from './mapped.tsx';
 import { names } from './names.ts';
 import type { State } from './state.ts';
 import { ZapForm } from './zapier/zap-form.tsx';
@@ -14,35 +15,25 @@ interface Props {
   readonly onRun: (platform: Platform) => void;
 }
 
-/** The connection, which every module shows first. */
-const Connected = ({ label }: { readonly label: string }) => (
-  <div class="field">
-    <span class="label">
-      Connection
-      <span class="required" aria-hidden="true" />
-    </span>
-    <p class="connected">My {label} connection</p>
-  </div>
-);
-
 const Missing = ({ platform }: { readonly platform: Platform }) => (
-  <section class={`platform ${platform} alone`}>
-    <p>This action isn't available on {names[platform]}.</p>
-  </section>
+  <p class="none">This action isn't available on {names[platform]}.</p>
 );
 
 export const Forms = ({ data, state, busy, onChange, onRun }: Props) => {
+  const isPicture = state.picture !== undefined;
+  // A listing shows the platforms' own forms, without what only this page adds.
+  const sample = isPicture ? undefined : sampleOf(data, state);
   const shared = (platform: Platform) => ({
-    values: valuesOf(data, state, platform) satisfies Values,
+    values: valuesOf(data, state, platform),
+    sample,
     busy: busy.includes(platform),
     onChange: (key: string, value: unknown) => onChange(platform, key, value),
     onRun: () => onRun(platform),
   });
   const { zapier, make } = data.connection;
   const tab = tabOf(data, state);
-  // The platforms' own forms don't show this.
-  const outputs = state.picture === undefined ? {} : { outputs: [] };
-  const shows = (platform: Platform) => state.picture === undefined || state.picture === platform;
+  const outputs = isPicture ? { outputs: [] } : {};
+  const shows = (platform: Platform) => !isPicture || state.picture === platform;
 
   if (state.tab === connectionTab)
     return (
@@ -63,26 +54,30 @@ export const Forms = ({ data, state, busy, onChange, onRun }: Props) => {
       </div>
     );
 
+  const pills = platforms.flatMap((platform) => [
+    ...pillsIn(platform, sample, state.changes[platform]),
+  ]);
   return (
-    <div class="forms" key={state.tab}>
-      {shows('zapier') &&
-        (tab?.zapier ? (
-          <ZapForm {...shared('zapier')} {...tab.zapier} {...outputs} submit="Test step" />
-        ) : (
-          <Missing platform="zapier" />
-        ))}
-      {shows('make') &&
-        (tab?.make ? (
-          <MakeForm
-            {...shared('make')}
-            {...tab.make}
-            {...outputs}
-            connection={<Connected label={tab.make.connection} />}
-            submit="Run this module only"
-          />
-        ) : (
-          <Missing platform="make" />
-        ))}
-    </div>
+    <Mappings.Provider value={new Map(pills)}>
+      <div class="forms" key={`${state.tab} ${state.sample}`}>
+        {shows('zapier') &&
+          (tab?.zapier ? (
+            <ZapForm {...shared('zapier')} {...tab.zapier} {...outputs} submit="Test step" />
+          ) : (
+            <Missing platform="zapier" />
+          ))}
+        {shows('make') &&
+          (tab?.make ? (
+            <MakeForm
+              {...shared('make')}
+              {...tab.make}
+              {...outputs}
+              submit="Run this module only"
+            />
+          ) : (
+            <Missing platform="make" />
+          ))}
+      </div>
+    </Mappings.Provider>
   );
 };

@@ -1,96 +1,128 @@
-/** What the local API recorded from each app. */
+/** What the local API recorded, by account, with one row for what both apps recorded. */
 import type { Recorded as One } from '../../api/books.ts';
-import { platforms, type BothBooks, type Platform } from '../protocol.ts';
+import { platforms, type BothBooks, type PlanView, type Platform } from '../protocol.ts';
 import { names } from './names.ts';
-
-interface Props {
-  readonly books: BothBooks;
-  readonly onReset: () => void;
-}
 
 const often = ['once', 'twice'];
 
 const times = (repeats: number): string =>
   `${often[repeats] ?? `${repeats + 1} times`}${repeats === 0 ? '' : ', counted once'}`;
 
-const Fact = ({ name, value }: { readonly name: string; readonly value: string | number }) => (
-  <div>
-    <dt>{name}</dt>
-    <dd>{value}</dd>
-  </div>
-);
-
-const facts = (one: One) => {
+/** Its name, and facts about it. */
+const describe = (one: One): readonly [name: string, ...facts: string[]] => {
   switch (one.event) {
     case 'conversion':
-      return (
-        <>
-          <Fact name="Order" value={one.body.order_id ?? 'no order ID'} />
-          <Fact name="Total" value={one.body.order_total} />
-          <Fact name="Remaining" value={one.left} />
-          <Fact name="Received" value={times(one.repeats)} />
-        </>
-      );
+      return [
+        `Order ${one.body.order_id ?? 'without an ID'}`,
+        `Total ${one.body.order_total}`,
+        `Remaining ${one.left}`,
+        `Received ${times(one.repeats)}`,
+      ];
     case 'refund':
-      return (
-        <>
-          <Fact name="Conversion" value={one.conversionId} />
-          <Fact name="Amount" value={one.amount} />
-          <Fact name="Type" value={one.body.refund_amount === undefined ? 'full' : 'partial'} />
-        </>
-      );
+      return [
+        `Refund ${one.body.refund_id ?? 'without an ID'}`,
+        `Amount ${one.amount}`,
+        one.body.refund_amount === undefined ? 'Full refund' : 'Partial refund',
+        `For ${one.conversionId}`,
+      ];
     case 'claim':
-      return (
-        <>
-          <Fact name="Referral code" value={one.body.referral_code} />
-          <Fact name="Conversion" value={one.conversionId ?? 'none yet'} />
-        </>
-      );
+      return [
+        `Claim with ${one.body.referral_code}`,
+        `Conversion: ${one.conversionId ?? 'none yet'}`,
+      ];
     case 'visit':
-      return <Fact name="Referral code" value={one.body.referral_code} />;
+      return [`Visit with ${one.body.referral_code}`];
     default:
       // A new event doesn't compile until it's shown here.
       return one satisfies never;
   }
 };
 
-const Book = ({
-  platform,
-  book,
-}: {
-  readonly platform: Platform;
-  readonly book: readonly One[];
-}) => (
-  <div class="book">
-    <h3>{names[platform]}</h3>
-    {book.length === 0 ? (
-      <p class="none">Nothing yet.</p>
-    ) : (
-      <ol>
-        {book.map((one) => (
-          <li key={one.id}>
-            <span class="id">{one.id}</span>
-            <dl>{facts(one)}</dl>
-          </li>
-        ))}
-      </ol>
-    )}
-  </div>
-);
+type Row = Readonly<Partial<Record<Platform, One>>>;
 
-export const Recorded = ({ books, onReset }: Props) => (
-  <section class="recorded" aria-labelledby="recorded-title">
-    <header>
-      <h2 id="recorded-title">Recorded</h2>
-      <button type="button" class="quiet" onClick={onReset}>
-        Reset
-      </button>
-    </header>
-    <p class="lead">What each app recorded.</p>
-    <div class="two">
-      {platforms.map((platform) => (
-        <Book key={platform} platform={platform} book={books[platform]} />
+/** An event of both apps is one row. Two events with the same name in one app are two. */
+const rowsOf = (books: BothBooks, brandId: unknown): ReadonlyMap<string, Row> => {
+  const rows = new Map<string, Row>();
+  for (const platform of platforms) {
+    const counts = new Map<string, number>();
+    for (const one of books[platform].filter((entry) => entry.brandId === brandId)) {
+      const [name] = describe(one);
+      const nth = (counts.get(name) ?? 0) + 1;
+      counts.set(name, nth);
+      const key = nth === 1 ? name : `${name} (${nth})`;
+      rows.set(key, { ...rows.get(key), [platform]: one });
+    }
+  }
+  return rows;
+};
+
+interface AccountProps {
+  readonly label: string;
+  readonly rows: readonly (readonly [name: string, row: Row])[];
+}
+
+const Account = ({ label, rows }: AccountProps) => {
+  const used = platforms.filter((platform) => rows.some(([, row]) => row[platform]));
+  return (
+    <table>
+      <caption>{label} plan</caption>
+      <thead>
+        <tr>
+          {['Event', ...used.map((platform) => names[platform])].map((title) => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, row]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {used.map((platform) => {
+              const one = row[platform];
+              const facts = one ? [one.id, ...describe(one).slice(1)] : ['Not recorded'];
+              return (
+                <td key={platform}>
+                  {facts.map((fact) => (
+                    <span key={fact}>{fact}</span>
+                  ))}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+interface Props {
+  readonly books: BothBooks;
+  readonly plans: readonly PlanView[];
+  readonly onReset: () => void;
+}
+
+export const Recorded = ({ books, plans, onReset }: Props) => {
+  const accounts = plans
+    .map(({ label, good }) => ({ label, rows: [...rowsOf(books, good.make['brandId'])] }))
+    .filter(({ rows }) => rows.length > 0);
+  return (
+    <section class="recorded" aria-labelledby="recorded-title">
+      <header>
+        <h2 id="recorded-title">Recorded</h2>
+        <button type="button" onClick={onReset}>
+          Reset
+        </button>
+      </header>
+      <p class="none">
+        {accounts.length === 0
+          ? 'Nothing yet.'
+          : 'Each app has its own local API, so both can record the same order.'}
+      </p>
+      {accounts.map((account) => (
+        <Account key={account.label} {...account} />
       ))}
-    </div>
-  </section>
-);
+    </section>
+  );
+};

@@ -4,6 +4,9 @@ import { Exchange } from './exchange.tsx';
 import { JsonView } from './json-view.tsx';
 import { names } from './names.ts';
 
+/** The step only checked, and its output is what it would have sent. */
+export const isPreview = ({ output }: RunView): boolean => output?.['recorded'] === false;
+
 export const Result = (run: RunView) => {
   const { platform, error, message, next, output, orderFirst } = run;
   return (
@@ -11,11 +14,11 @@ export const Result = (run: RunView) => {
       <h3 id={`${platform}-result`}>
         {names[platform]} <span class="state">{next.state}</span>
       </h3>
-      {orderFirst !== undefined && <p class="first">Recorded first: {orderFirst}.</p>}
+      {orderFirst !== undefined && <p class="none">Recorded first: {orderFirst}.</p>}
       {error !== undefined && <code class="class">{error}</code>}
       {message !== '' && <p class="message">{message}</p>}
-      <p class="next">{next.text}</p>
-      {output && error === undefined && message === '' && (
+      <p class="none">{next.text}</p>
+      {output && error === undefined && message === '' && !isPreview(run) && (
         <details>
           <summary>Output for later steps</summary>
           <JsonView
@@ -24,7 +27,7 @@ export const Result = (run: RunView) => {
           />
         </details>
       )}
-      <Exchange {...run} />
+      {!isPreview(run) && <Exchange {...run} />}
     </article>
   );
 };

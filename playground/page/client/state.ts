@@ -53,6 +53,9 @@ export const readAddress = (search: string): State => {
   };
 };
 
+/** A server refuses an address of 16 kB, and so do some chats much earlier. */
+const longest = 8000;
+
 /** @param isSecret whether a value must not be in the web address */
 export const addressOf = (
   state: State,
@@ -73,5 +76,6 @@ export const addressOf = (
   }
   set('run', state.run.length === platforms.length ? 'both' : state.run[0]);
   set('picture', state.picture);
+  if (`${query}`.length > longest) for (const name of [...platforms, 'run']) query.delete(name);
   return `?${query}`;
 };

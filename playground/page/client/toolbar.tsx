@@ -1,40 +1,56 @@
-/** The settings of a run: the sample data, the plan, the key, and the API's response. */
-import type { ComponentChildren } from 'preact';
-import type { PageData, Plan } from '../protocol.ts';
+/** What runs: the sample data, a simulated problem, and the buttons. */
+import type { Mode } from '../../../shared/events/mode.ts';
+import type { PageData, Plan, Platform } from '../protocol.ts';
 import { connectionTab, sampleOf } from './data.ts';
 import type { State } from './state.ts';
 
 interface Props {
   readonly data: PageData;
   readonly state: State;
-  readonly busy: boolean;
-  readonly submit: string;
+  readonly platforms: readonly Platform[];
+  /** Whether the forms can check without recording. */
+  readonly hasMode: boolean;
   readonly onChange: (change: Partial<State>) => void;
-  readonly onRun: () => void;
+  readonly onRun: (mode?: Mode) => void;
+  readonly onJump: () => void;
 }
 
 interface ChoiceProps {
   readonly id: string;
   readonly label: string;
   readonly value: string;
+  readonly options: readonly (readonly [value: string, label: string])[];
   readonly onChange: (value: string) => void;
-  readonly children: ComponentChildren;
 }
 
-const Choice = ({ id, label, value, onChange, children }: ChoiceProps) => (
+const Choice = ({ id, label, value, options, onChange }: ChoiceProps) => (
   <div class="control">
     <label for={id}>{label}</label>
     <select id={id} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
-      {children}
+      {options.map(([option, words]) => (
+        <option key={option} value={option}>
+          {words}
+        </option>
+      ))}
     </select>
   </div>
 );
 
-export const Toolbar = ({ data, state, busy, submit, onChange, onRun }: Props) => {
+const Run = ({ platforms, hasMode, onRun }: Pick<Props, 'platforms' | 'hasMode' | 'onRun'>) => {
+  const modes: readonly Mode[] = ['check', 'record'];
+  return (hasMode ? modes : [undefined]).map((mode) => (
+    <button key={mode} type="button" class={mode ?? 'record'} onClick={() => onRun(mode)}>
+      {mode === undefined ? 'Run' : mode === 'check' ? 'Check' : 'Record'}
+      {platforms.length > 1 && ' both'}
+    </button>
+  ));
+};
+
+export const Toolbar = ({ data, state, onChange, onJump, ...buttons }: Props) => {
   const samples = data.samples.filter(({ tab }) => tab === state.tab);
-  const refund = sampleOf(data, state);
-  const planOf = (name: string): Plan =>
-    data.plans.find(({ plan }) => plan === name)?.plan ?? state.plan;
+  const { plan, wrongKey, fault } = state;
+  const planOf = (name: string): Plan => data.plans.find((one) => one.plan === name)?.plan ?? plan;
+  const isUsual = plan === data.plans[0]?.plan && !wrongKey && fault === '';
 
   return (
     <section class="toolbar" aria-label="Test settings">
@@ -43,52 +59,15 @@ export const Toolbar = ({ data, state, busy, submit, onChange, onRun }: Props) =
           id="sample"
           label="Sample data"
           value={state.sample}
+          options={[
+            ['', 'Start with an empty form'],
+            ...samples.map(({ name, title }) => [name, title] as const),
+          ]}
           onChange={(sample) => onChange({ sample, changes: { zapier: {}, make: {} } })}
-        >
-          <option value="">Start with an empty form</option>
-          {samples.map(({ name, title }) => (
-            <option key={name} value={name}>
-              {title}
-            </option>
-          ))}
-        </Choice>
+        />
       )}
-      <Choice
-        id="plan"
-        label="Plan"
-        value={state.plan}
-        onChange={(plan) => onChange({ plan: planOf(plan) })}
-      >
-        {data.plans.map(({ plan, label }) => (
-          <option key={plan} value={plan}>
-            {label}
-          </option>
-        ))}
-      </Choice>
-      <Choice
-        id="key"
-        label="API key"
-        value={state.wrongKey ? 'wrong' : 'right'}
-        onChange={(key) => onChange({ wrongKey: key === 'wrong' })}
-      >
-        <option value="right">Correct</option>
-        <option value="wrong">Wrong</option>
-      </Choice>
-      <Choice
-        id="fault"
-        label="API response"
-        value={state.fault}
-        onChange={(fault) => onChange({ fault })}
-      >
-        <option value="">Normal</option>
-        {data.faults.map(({ id, label }) => (
-          <option key={id} value={id}>
-            {label}
-          </option>
-        ))}
-      </Choice>
-      {refund?.order !== undefined && (
-        <label class="check">
+      {sampleOf(data, state)?.order !== undefined && (
+        <label class="tick">
           <input
             type="checkbox"
             checked={state.orderFirst}
@@ -97,9 +76,42 @@ export const Toolbar = ({ data, state, busy, submit, onChange, onRun }: Props) =
           Record the original order first
         </label>
       )}
-      <button type="button" class="run" aria-disabled={busy} onClick={onRun}>
-        {submit}
-      </button>
+      <div class="buttons">
+        <Run {...buttons} />
+        <button type="button" class="link jump" onClick={onJump}>
+          See the result
+        </button>
+      </div>
+      <details open={!isUsual}>
+        <summary>Simulate a problem</summary>
+        <div class="toolbar">
+          <Choice
+            id="plan"
+            label="Plan"
+            value={plan}
+            options={data.plans.map((one) => [one.plan, one.label] as const)}
+            onChange={(name) => onChange({ plan: planOf(name) })}
+          />
+          <Choice
+            id="key"
+            label="API key"
+            value={wrongKey ? 'wrong' : 'right'}
+            options={[
+              ['right', 'Correct'],
+              ['wrong', 'Wrong'],
+            ]}
+            onChange={(key) => onChange({ wrongKey: key === 'wrong' })}
+          />
+          <Choice
+            id="fault"
+            label="API response"
+            value={fault}
+            options={[['', 'Normal'], ...data.faults.map(({ id, label }) => [id, label] as const)]}
+            onChange={(id) => onChange({ fault: id })}
+          />
+          {buttons.hasMode && <p class="none">A check sends nothing. Record to see the problem.</p>}
+        </div>
+      </details>
     </section>
   );
 };

@@ -4,7 +4,7 @@ import type { PageData, Platform } from '../protocol.ts';
 import type { Runs } from './body-diff.tsx';
 import { sampleOf, valuesOf } from './data.ts';
 import { spoken } from './result.tsx';
-import { postReset, postRun } from './server.ts';
+import { getRecorded, postReset, postRun } from './server.ts';
 import type { State } from './state.ts';
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -15,32 +15,36 @@ export const useRuns = (data: PageData) => {
   const [recorded, setRecorded] = useState(data.recorded);
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState('');
-  // A response that arrives after the user moved on isn't shown.
-  const current = useRef(0);
+  // What is still running when the user moves on is stopped.
+  const current = useRef(new AbortController());
 
   const clear = (): void => {
-    current.current += 1;
+    current.current.abort();
+    current.current = new AbortController();
     setProblem('');
+    setSaid('');
     setRuns({});
     setBusy([]);
   };
 
-  const runOne = async (state: State, platform: Platform): Promise<string> => {
-    const mine = current.current;
+  const runOne = async (state: State, platform: Platform, signal: AbortSignal): Promise<string> => {
     const sample = sampleOf(data, state)?.name;
     const { tab, plan, wrongKey, fault, orderFirst } = state;
-    const answer = await postRun({
-      platform,
-      tab,
-      values: valuesOf(data, state, platform),
-      ...(sample === undefined ? {} : { sample }),
-      plan,
-      wrongKey,
-      ...(fault === '' ? {} : { fault }),
-      orderFirst,
-    });
+    const answer = await postRun(
+      {
+        platform,
+        tab,
+        values: valuesOf(data, state, platform),
+        ...(sample === undefined ? {} : { sample }),
+        plan,
+        wrongKey,
+        ...(fault === '' ? {} : { fault }),
+        orderFirst,
+      },
+      signal,
+    );
+    signal.throwIfAborted();
     setRecorded(answer.recorded);
-    if (mine !== current.current) return '';
     setRuns((others) => ({ ...others, [platform]: answer.run }));
     setBusy((others) => others.filter((other) => other !== platform));
     return spoken(answer.run);
@@ -58,17 +62,24 @@ export const useRuns = (data: PageData) => {
   ): Promise<void> => {
     const before = runs;
     if (kept.length === 0) clear();
+    const { signal } = current.current;
     setRuns(Object.fromEntries(kept.map((platform) => [platform, before[platform]])));
     setBusy((others) => [...others, ...platforms]);
     setSaid('Running.');
     try {
-      const told = await Promise.all(platforms.map((platform) => runOne(state, platform)));
+      const told = await Promise.all(platforms.map((one) => runOne(state, one, signal)));
       setSaid(told.join(' '));
     } catch (error) {
+      if (signal.aborted) return;
       clear();
-      setSaid('');
       setProblem(`The run failed. ${reason(error)} Check the terminal.`);
     }
+  };
+
+  const cancel = async (): Promise<void> => {
+    clear();
+    setProblem('Canceled. This may already be recorded. Check Recorded below.');
+    setRecorded(await getRecorded().catch(() => recorded));
   };
 
   const reset = async (): Promise<void> => {
@@ -81,5 +92,5 @@ export const useRuns = (data: PageData) => {
     }
   };
 
-  return { runs, busy, recorded, said, problem, run, clear, reset };
+  return { runs, busy, recorded, said, problem, run, clear, cancel, reset };
 };

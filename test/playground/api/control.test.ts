@@ -117,6 +117,7 @@ describe('A web page elsewhere', () => {
     async (host) => {
       expect(await statusFor('/playground/recorded', { host })).toBe(403);
       expect(await statusFor('/playground/reset', { host }, 'POST')).toBe(403);
+      expect(await statusFor('/api/v1/track/visit', { host }, 'POST')).toBe(403);
     },
   );
 
@@ -137,11 +138,12 @@ describe('A web page elsewhere', () => {
     'cannot use the switches from the origin %s',
     async (origin) => {
       await call(api, 'conversion', conversion);
+      expect((await post(api, 'conversion', conversion, { headers: { origin } })).status).toBe(403);
       expect(await control('reset', '', { origin })).toEqual({
         status: 403,
         answer: { success: false, error: 'Another origin may not use this' },
       });
-      expect(api.recorded()).toHaveLength(1);
+      expect(api.recorded()).toMatchObject([{ repeats: 0 }]);
     },
   );
 

@@ -5,16 +5,23 @@ import { type Handler, json, withServer } from './server.ts';
 const typed = { apiKey: 'secret-key-1', brand: 'brand-1' };
 
 /** The fixture with a connection that asks the server who it is. */
-function check(answer: Handler, change: object = {}) {
+function check(answer: Handler, response: object = {}) {
   return withServer(answer, async ({ url, received }) => {
     const communication = {
       url: `${url}/me`,
+      method: 'GET',
       headers: { 'X-API-Key': '{{parameters.apiKey}}' },
+      followRedirects: false,
+      followAllRedirects: false,
       response: {
-        error: { message: '[{{statusCode}}] {{body.error}}', '401': { message: 'Wrong key.' } },
+        error: {
+          message: '[{{statusCode}}] {{body.error}}',
+          type: 'RuntimeError',
+          '401': { message: 'Wrong key.', type: 'RuntimeError' },
+        },
+        ...response,
       },
       log: { sanitize: ['request.headers.`X-API-Key`'] },
-      ...change,
     };
     const app = appAt(url, { [files.connection]: communication });
     return { app, received, result: await runConnection(app, 'apiKey', typed) };
@@ -34,7 +41,6 @@ test('required parameters are checked', async () => {
     ok: false,
     type: 'BundleValidationError',
     message: expect.stringContaining("Missing value of required parameter 'apiKey'."),
-    phase: 'parameters',
   });
 });
 
@@ -70,7 +76,6 @@ test('an answer of 400 or above fails it', async () => {
     ok: false,
     type: 'RuntimeError',
     message: 'Wrong key.',
-    phase: 'response',
   });
   expect((await check(json({ error: 'no body' }, 400))).result).toMatchObject({
     ok: false,
@@ -79,21 +84,15 @@ test('an answer of 400 or above fails it', async () => {
 });
 
 test('valid can fail it too', async () => {
-  const { result } = await check(json({ ok: false }), { response: { valid: '{{body.ok}}' } });
-  expect(result).toMatchObject({ ok: false, message: 'Response marked as invalid.' });
+  const valid = { condition: '{{body.ok}}', message: 'Not ok.', type: 'DataError' };
+  const { result } = await check(json({ ok: false }), { valid });
+  expect(result).toMatchObject({ ok: false, message: 'Not ok.' });
 });
 
-test('time', async () => {
-  await withServer(
-    () => {},
-    async ({ url }) => {
-      const app = appAt(url, { [files.connection]: { url } });
-      expect(await runConnection(app, 'apiKey', typed, { timeout: 50 })).toMatchObject({
-        ok: false,
-        type: 'ModuleTimeoutError',
-      });
-    },
-  );
+test('it may show what tells it apart, from the answer or from what was typed', async () => {
+  const metadata = { type: 'text', value: '{{body.name}} of {{parameters.brand}}' };
+  const { result } = await check(json({ name: 'Ann' }), { metadata });
+  expect(result).toMatchObject({ shown: 'Ann of brand-1' });
 });
 
 test('an unknown connection is a mistake of the caller', async () => {

@@ -15,6 +15,12 @@ export const files = {
   callParams: 'modules/make-api-call/make-api-call.mappable-params.iml.json',
 } as const;
 
+/** Makes an error of every status that base doesn't describe. */
+export const general = {
+  message: '[{{statusCode}}] {{ifempty(body.error, "Unexpected answer.")}}',
+  type: 'RuntimeError',
+};
+
 export const base = {
   baseUrl: 'http://127.0.0.1:1/api/v1',
   headers: { 'X-API-Key': '{{connection.apiKey}}', 'X-Brand': '{{connection.brand}}' },
@@ -27,8 +33,7 @@ export const base = {
       type: 'DataError',
     },
     error: {
-      message: '[{{statusCode}}] {{ifempty(body.error, "Unexpected answer.")}}',
-      type: 'RuntimeError',
+      ...general,
       '400': { message: '[400] {{ifempty(body.error, "Bad request.")}}', type: 'DataError' },
       '401': { message: '[401] Check the API key.', type: 'InvalidAccessTokenError' },
       '429': { message: '[429] Too many requests.', type: 'RateLimitError' },
@@ -39,7 +44,7 @@ export const base = {
 };
 
 export const orderParameters = [
-  { name: 'email', type: 'email', label: 'Email', required: true },
+  { name: 'email', type: 'email', label: 'Email', required: true, validate: false },
   { name: 'total', type: 'number', label: 'Total', required: true, validate: { min: 0 } },
   { name: 'tax', type: 'number', label: 'Tax', default: 0, validate: { min: 0 } },
   { name: 'note', type: 'text', label: 'Note', multiline: true },
@@ -155,7 +160,7 @@ const content: Readonly<Record<string, unknown>> = {
       items: '{{parameters.items}}',
       tags: '{{parameters.tags}}',
     },
-    response: { output: { event: 'order', '{{...}}': '{{body.data}}' } },
+    response: { output: { event: 'order', '{{...}}': '{{body.data}}' }, error: general },
   },
   'modules/record-order/record-order.static-params.iml.json': [],
   [files.orderParams]: orderParameters,
@@ -180,6 +185,7 @@ const content: Readonly<Record<string, unknown>> = {
     response: {
       valid: true,
       output: { body: '{{body}}', headers: '{{headers}}', statusCode: '{{statusCode}}' },
+      error: general,
     },
   },
   [files.callParams]: [

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { emptystring } from '../../../playground/make/index.ts';
 import type { Parameter } from '../../../make-app/format/parameter.ts';
 import { MakeError } from '../../../playground/make/errors.ts';
 import { readParameters } from '../../../playground/make/parameters.ts';
@@ -9,8 +8,6 @@ const read = (field: Omit<Parameter, 'name'>, value: unknown) =>
 const refusal = (field: Omit<Parameter, 'name'>, value: unknown) => () => read(field, value);
 
 describe('what is typed or mapped becomes the type of the field', () => {
-  const date = new Date('2026-01-02T03:04:05.678Z');
-
   test.each<[Parameter['type'], unknown, unknown]>([
     ['number', 108, 108],
     ['number', 0, 0],
@@ -21,21 +18,15 @@ describe('what is typed or mapped becomes the type of the field', () => {
     ['number', '-1.5', -1.5],
     ['number', '007', 7],
     ['number', '0.30000000000000004', 0.30000000000000004],
-    ['integer', '12', 12],
-    ['integer', -3, -3],
-    ['uinteger', '0', 0],
     ['text', 'a', 'a'],
     ['text', ' a ', ' a '],
     ['text', 108.5, '108.5'],
     ['text', 0, '0'],
     ['text', true, 'true'],
     ['text', false, 'false'],
-    ['text', date, '2026-01-02T03:04:05.678Z'],
     ['text', ['a', 1, true], 'a,1,true'],
     ['text', ['a', null, 'b'], 'a,,b'],
     ['password', 123, '123'],
-    ['email', 'a@b.c', 'a@b.c'],
-    ['url', 'https://a.b/c?d=é', 'https://a.b/c?d=é'],
     ['boolean', true, true],
     ['boolean', false, false],
     ['boolean', 0, true],
@@ -74,7 +65,7 @@ describe('refused', () => {
     [' ', '\n', '1\n2', '1 ,2', '9'.repeat(400)],
   ].flat();
 
-  test.each([...notNumbers, true, false, new Date(0), [], [1], {}, { a: 1 }, Number.NaN, Infinity])(
+  test.each([...notNumbers, true, false, [], [1], {}, { a: 1 }, Number.NaN, Infinity])(
     'number from %p',
     (given) => {
       const field: Omit<Parameter, 'name'> = { type: 'number', required: true };
@@ -83,32 +74,23 @@ describe('refused', () => {
   );
 
   test.each<[Parameter['type'], unknown, string]>([
-    ['integer', '1.5', "Invalid number in parameter 'x'."],
-    ['uinteger', -1, "Invalid number in parameter 'x'."],
     ['text', { a: 1 }, "Invalid text in parameter 'x'."],
     ['text', [{ a: 1 }], "Invalid text in parameter 'x'."],
     ['text', [['a']], "Invalid text in parameter 'x'."],
-    ['email', 'nobody', "Invalid email address in parameter 'x'."],
-    ['email', 'a@b@c', "Invalid email address in parameter 'x'."],
-    ['email', 'a b@c', "Invalid email address in parameter 'x'."],
-    ['email', '@c', "Invalid email address in parameter 'x'."],
-    ['email', ['a@b.c', 'd@e.f'], "Invalid email address in parameter 'x'."],
-    ['url', 'example.com', "Invalid URL in parameter 'x'."],
-    ['url', 'javascript:alert(1)', "Invalid URL in parameter 'x'."],
-    ['url', 'http://', "Invalid URL in parameter 'x'."],
   ])('%s from %p', (type, given, problem) => {
     expect(refusal({ type }, given)).toThrow(problem);
   });
 
-  test.each(['text', 5, true, ['a'], new Date(0)])('collection from %p', (given) => {
+  test.each(['text', 5, true, ['a']])('collection from %p', (given) => {
     expect(refusal({ type: 'collection', spec: [] }, given)).toThrow(
       "Invalid collection in parameter 'x'.",
     );
   });
 
-  test('validate: false switches the check of an e-mail and a URL off', () => {
+  test('an address is left to the API, and what the app never asks for is refused', () => {
     expect(read({ type: 'email', validate: false }, 'nobody')).toBe('nobody');
-    expect(read({ type: 'url', validate: false }, 'example.com')).toBe('example.com');
+    expect(refusal({ type: 'email' }, 'a@b.c')).toThrow('say validate: false');
+    expect(refusal({ type: 'url' }, 'https://a.b')).toThrow("'url' isn't read here");
   });
 });
 
@@ -116,8 +98,6 @@ describe('limits', () => {
   test.each<[Omit<Parameter, 'name'>, unknown, string]>([
     [{ type: 'number', validate: { min: 0 } }, '-0.01', 'Number is too small'],
     [{ type: 'number', validate: { max: 10 } }, 10.01, 'Number is too large'],
-    [{ type: 'text', validate: { min: 3 } }, 'ab', 'Text is too short'],
-    [{ type: 'text', validate: { max: 3 } }, 'abcd', 'Text is too long'],
     [{ type: 'text', validate: { pattern: '^/' } }, 'https://evil', 'Text has a wrong format'],
   ])('%j refuses %p', (field, given, problem) => {
     expect(refusal(field, given)).toThrow(`${problem} in parameter 'x'.`);
@@ -126,14 +106,14 @@ describe('limits', () => {
   test.each<[Omit<Parameter, 'name'>, unknown, unknown]>([
     [{ type: 'number', validate: { min: 0, max: 10 } }, '0', 0],
     [{ type: 'number', validate: { min: 0, max: 10 } }, 10, 10],
-    [{ type: 'text', validate: { min: 1, max: 3, pattern: 'b' } }, 'abc', 'abc'],
+    [{ type: 'text', validate: { pattern: 'b' } }, 'abc', 'abc'],
   ])('%j takes %p', (field, given, expected) => {
     expect(read(field, given)).toEqual(expected);
   });
 });
 
 describe('nothing filled in', () => {
-  const types: Parameter['type'][] = ['text', 'number', 'boolean', 'array', 'email', 'url', 'any'];
+  const types: Parameter['type'][] = ['text', 'number', 'boolean', 'array', 'any'];
 
   test.each(types)('%s is undefined', (type) => {
     const field: Parameter = { name: 'x', type };
@@ -177,13 +157,6 @@ describe('nothing filled in', () => {
       x: { inner: { b: 2 } },
     });
   });
-
-  test('a forced empty text stays', () => {
-    expect(read({ type: 'text', required: true }, emptystring)).toBe('');
-    expect(read({ type: 'any' }, emptystring)).toBe('');
-    expect(read({ type: 'boolean' }, emptystring)).toBe(false);
-    expect(refusal({ type: 'number' }, emptystring)).toThrow('Invalid number');
-  });
 });
 
 describe('required', () => {
@@ -209,13 +182,10 @@ describe('required', () => {
     expect(read({ type: 'boolean', required: true }, false)).toBe(false);
   });
 
-  test('it counts in a collection, and for the items of a simple list', () => {
+  test('it counts in a collection', () => {
     const inner: Parameter[] = [{ name: 'a', type: 'text', required: true }];
     expect(refusal({ type: 'collection', spec: inner }, {})).toThrow(
       "Missing value of required parameter 'x.a'.",
-    );
-    expect(refusal({ type: 'array', spec: { type: 'text', required: true } }, ['a', ''])).toThrow(
-      "Missing value of required parameter 'x[2]'.",
     );
   });
 
@@ -347,12 +317,6 @@ describe('a select', () => {
     expect(() => readParameters([field], { kind, amount: 'x' })).toThrow(
       "Validation failed for 1 parameter(s).\n - Value not found in options in parameter 'kind'.",
     );
-  });
-
-  test('without the check, any value goes', () => {
-    expect(readParameters([{ ...field, validate: false }], { kind: 'other' })).toEqual({
-      kind: 'other',
-    });
   });
 });
 

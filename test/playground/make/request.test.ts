@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { runModule } from '../../../playground/make/index.ts';
-import { appAt, connection, files, fixtureApp, order } from './fixture.ts';
+import { appAt, connection, files, fixtureApp, general, order } from './fixture.ts';
 import { json, type Received, withServer } from './server.ts';
 
 const answer = json({ success: true, data: {} });
@@ -22,7 +22,13 @@ const call = (parameters: object, options: object = {}) =>
 
 const orderWith = (change: object) => ({
   changes: {
-    [files.order]: { url: '/orders', method: 'POST', body: { a: 1 }, ...change },
+    [files.order]: {
+      url: '/orders',
+      method: 'POST',
+      body: { a: '1' },
+      response: { output: {}, error: general },
+      ...change,
+    },
   },
 });
 
@@ -89,7 +95,6 @@ test('refused parameters send nothing', async () => {
     ok: false,
     type: 'BundleValidationError',
     message: "Validation failed for 1 parameter(s).\n - Invalid number in parameter 'total'.",
-    phase: 'parameters',
     log: [],
   });
 });
@@ -126,31 +131,22 @@ describe('the address', () => {
     });
   });
 
-  test('the query of base, module and url', async () => {
+  test('a query replaces the one of the url', async () => {
     const qs = [
       { key: 'a', value: '1 2' },
       { key: 'b', value: 'ä&' },
     ];
-    const merged = await call({ url: '/x?gone=1', qs }, { base: { qs: { a: 0, c: 5 } } });
-    expect(onlyOne(merged.received).url).toBe('/api/v1/x?a=1+2&c=5&b=%C3%A4%26');
-    const list = await run(
-      order,
-      orderWith({ qs: { l: ['1', '2'], n: null, u: '{{parameters.note}}' } }),
-    );
-    expect(onlyOne(list.received).url).toBe('/api/v1/orders?l=1&l=2');
+    const { received } = await call({ url: '/x?gone=1', qs });
+    expect(onlyOne(received).url).toBe('/api/v1/x?a=1+2&b=%C3%A4%26');
   });
 
   test.each([
-    ['no address', orderWith({ url: '{{parameters.note}}' }), ''],
     ['a lone surrogate', orderWith({ url: '/{{parameters.note}}' }), 'a\uD800'],
     ['no port', orderWith({ url: 'http://127.0.0.1:{{parameters.note}}' }), 'x'],
   ])('%s is refused, and nothing is sent', async (_, options, note) => {
-    const { result, received } = await run(
-      { ...order, note },
-      { ...options, base: { baseUrl: undefined } },
-    );
+    const { result, received } = await run({ ...order, note }, options);
     expect(received).toHaveLength(0);
-    expect(result).toMatchObject({ ok: false, type: 'RuntimeError', phase: 'request' });
+    expect(result).toMatchObject({ ok: false, type: 'RuntimeError' });
     expect(result).not.toHaveProperty('request');
   });
 
@@ -168,25 +164,19 @@ describe('methods', () => {
     expect(onlyOne(received)).toMatchObject({ method, body: '{"a":1}' });
   });
 
-  test('GET has none, and is what happens without a method', async () => {
-    const { received } = await run(order, orderWith({ method: undefined }));
+  test('GET has none', async () => {
+    const { received } = await run(order, orderWith({ method: 'GET' }));
     expect(onlyOne(received)).toMatchObject({ method: 'GET', body: '' });
     expect(onlyOne(received).headers).not.toHaveProperty('content-type');
-  });
-
-  test('one that comes out wrong is refused', async () => {
-    const { result, received } = await run(order, orderWith({ method: '{{parameters.kind}}' }));
-    expect(received).toHaveLength(0);
-    expect(result).toMatchObject({ type: 'RuntimeError', message: "Unknown method 'full'." });
   });
 });
 
 describe('headers', () => {
   test('a module has the last word, in any case of letters', async () => {
-    const own = { headers: { 'x-BRAND': 'own', 'X-List': [1, 'b'], 'Content-Type': 'text/x' } };
+    const own = { headers: { 'x-BRAND': 'own', 'Content-Type': 'text/x' } };
     const { received } = await run(order, orderWith(own));
     const { headers } = onlyOne(received);
-    expect(headers).toMatchObject({ 'x-brand': 'own', 'x-list': '1, b', 'content-type': 'text/x' });
+    expect(headers).toMatchObject({ 'x-brand': 'own', 'content-type': 'text/x' });
   });
 
   test('the universal module adds those of the user', async () => {
@@ -205,10 +195,8 @@ describe('headers', () => {
   });
 
   test('one without a value is not sent', async () => {
-    const { received } = await run(order, { account: { apiKey: 'k', brand: null } });
+    const { received } = await run(order, { account: { apiKey: 'k' } });
     expect(onlyOne(received).headers).not.toHaveProperty('x-brand');
-    const removed = await run(order, orderWith({ headers: { 'x-brand': null } }));
-    expect(onlyOne(removed.received).headers).not.toHaveProperty('x-brand');
   });
 
   test('length, host and connection stay with HTTP', async () => {
@@ -223,28 +211,25 @@ describe('headers', () => {
   });
 
   test.each([
-    ['a line break', 'key\r\nX-Evil: 1', "The header 'X-Api-Key' holds a line break."],
-    [
-      'a letter of another script',
-      'ключ',
-      "The header 'X-Api-Key' holds a character that can't be",
-    ],
-    ['a control character', 'a\u0000b', "The header 'X-Api-Key' holds a character that can't be"],
-  ])('%s is refused, and nothing is sent', async (_, apiKey, message) => {
+    ['a line break', 'key\r\nX-Evil: 1'],
+    ['a letter of another script', 'ключ'],
+    ['a control character', 'a\u0000b'],
+  ])('%s is refused, and nothing is sent', async (_, apiKey) => {
     const { result, received } = await run(order, { account: { apiKey } });
     expect(received).toHaveLength(0);
-    expect(result).toMatchObject({ ok: false, type: 'RuntimeError', phase: 'request', log: [] });
-    expect(result).toMatchObject({ message: expect.stringContaining(message) });
+    expect(result).toMatchObject({
+      ok: false,
+      type: 'RuntimeError',
+      message: "A header has a character that can't be sent.",
+      log: [],
+    });
     expect(JSON.stringify(result)).not.toContain(apiKey);
   });
 
   test('a name that HTTP does not allow is refused', async () => {
     const headers = [{ key: 'a\r\nb', value: '1' }];
     const { result } = await run({ url: '/x', method: 'GET', headers }, { module: 'makeApiCall' });
-    expect(result).toMatchObject({
-      type: 'RuntimeError',
-      message: "A header's name holds a character that can't be sent.",
-    });
+    expect(result).toMatchObject({ type: 'RuntimeError' });
   });
 });
 
@@ -252,8 +237,6 @@ describe('bodies', () => {
   test.each([
     ['a whole collection', '{{parameters}}', { email: 'a@b.c', total: 108, tax: 0, kind: 'full' }],
     ['a text', '{{parameters.email}}', 'a@b.c'],
-    ['null', null, null],
-    ['a list', ['{{parameters.total}}', '{{parameters.note}}'], [108, null]],
   ])('%s is sent as JSON', async (_, body, expected) => {
     const { received } = await run(order, orderWith({ body }));
     expect(JSON.parse(onlyOne(received).body)).toEqual(expected);
@@ -288,7 +271,7 @@ describe('bodies', () => {
       const parameters = { url: '/x', method: 'POST', body };
       const { result, received } = await run(parameters, { module: 'makeApiCall' });
       expect(received).toHaveLength(0);
-      expect(result).toMatchObject({ ok: false, type: 'RuntimeError', phase: 'request' });
+      expect(result).toMatchObject({ ok: false, type: 'RuntimeError' });
     }
   });
 
@@ -309,8 +292,7 @@ describe('bodies', () => {
     expect(result).toMatchObject({
       ok: false,
       type: 'RuntimeError',
-      phase: 'request',
-      message: `${files.order}: body, character 20: '<' needs two numbers here.`,
+      message: "module recordOrder: body: '<' needs two numbers here.",
     });
   });
 });

@@ -37,8 +37,7 @@ describe('The forms', () => {
 
   test('know the keys of the body', async () => {
     const [conversion] = await tabs();
-    expect(conversion?.bodyKeys.top).toContain('order_total');
-    expect(conversion?.bodyKeys.rows['items']).toContain('unit_price');
+    expect(conversion?.make?.bodyKeys).toContain('order_total');
   });
 
   test('are filled in from every payload', async () => {
@@ -51,6 +50,31 @@ describe('The forms', () => {
     });
     expect(shopify?.make).toMatchObject({ order_id: 6214870345921, items: [{}, {}, {}] });
     expect(views.find(({ name }) => name === 'shopify-refund')?.order).toBe('Shopify: order paid');
+  });
+
+  test('have a pill on both platforms in every field that is mapped, and in no other', async () => {
+    const views = sampleViews(await tabs());
+    for (const { name, mapping } of samples.filter(({ body }) => body !== null)) {
+      const { zapier, make } = views.find((view) => view.name === name)?.mappings ?? {};
+      const { items, ...fields } = mapping;
+      const mapped = Object.entries(fields)
+        .filter(([, value]) => typeof value === 'object' || value.includes('{{'))
+        .map(([key]) => key);
+      for (const pills of [zapier?.pills ?? {}, make?.pills ?? {}]) {
+        const withPill = Object.keys(pills).filter((key) => (pills[key] ?? []).length > 0);
+        expect([name, ...withPill.filter((key) => !key.startsWith('items'))].toSorted()).toEqual(
+          [name, ...mapped].toSorted(),
+        );
+        expect(withPill.some((key) => key.startsWith('items.'))).toBe(items !== undefined);
+      }
+    }
+  });
+
+  test('have no pills from data that is rejected', async () => {
+    const views = sampleViews(await tabs());
+    const refused = views.find(({ name }) => name === 'sheets-order-ambiguous');
+    expect(refused?.mappings.zapier).toEqual({ pills: {}, filters: [] });
+    expect(refused?.mappings.make).toEqual({ pills: {}, filters: [] });
   });
 
   test('of Make call the local API and nothing else', () => {

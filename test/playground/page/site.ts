@@ -11,7 +11,7 @@ export const openSite = async () => {
 
 export type Site = Awaited<ReturnType<typeof openSite>>;
 
-const usual: RunRequest = {
+export const usual: RunRequest = {
   platform: 'zapier',
   tab: 'visit',
   values: { referral_code: 'JOHN123' },
@@ -20,8 +20,14 @@ const usual: RunRequest = {
   orderFirst: true,
 };
 
-export const postJson = (url: string, body: unknown, headers: Record<string, string> = {}) =>
+export const postJson = (
+  url: string,
+  body: unknown,
+  headers: Record<string, string> = {},
+  signal?: AbortSignal,
+) =>
   fetch(url, {
+    ...(signal ? { signal } : {}),
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),

@@ -4,14 +4,14 @@ import type { Parameter } from '../../../../make-app/format/parameter.ts';
 import type { Values } from '../../protocol.ts';
 import { entryOf, groupIn } from '../../spec.ts';
 import { Fault } from '../fault.tsx';
+import { MappedRows, Pills } from '../mapped.tsx';
+import { Markdown } from '../markdown.tsx';
 import { Rows } from '../rows.tsx';
 import { asGroup } from '../text.ts';
 import { entriesIn, nameOfOne } from './entries.ts';
-import { Help, Label } from './label.tsx';
-import { MakeInput, shownValue } from './make-input.tsx';
+import { Label } from './label.tsx';
+import { MakeInput, shownValue, type FieldProps } from './make-input.tsx';
 import { canMap, isList, looksMapped, toMapped, toTyped } from './map.ts';
-import { Mapped, MapSwitch } from './mapped.tsx';
-import type { FieldProps } from './props.ts';
 
 interface Props {
   readonly parameters: readonly Parameter[];
@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** The fields that the chosen option brings. */
-const nestedIn = (parameter: Parameter, value: unknown): readonly Parameter[] =>
+export const nestedIn = (parameter: Parameter, value: unknown): readonly Parameter[] =>
   parameter.options?.find((option) => option.value === shownValue(parameter, value))?.nested ?? [];
 
 export const MakeFields = ({ parameters, values, id, onChange }: Props) => (
@@ -69,11 +69,26 @@ const MakeField = (props: FieldProps) => {
     <div class={`field ${type}`} data-field={name} {...(grouped ? group : {})}>
       <div class="caption">
         <Label parameter={parameter} id={id} grouped={grouped} />
-        {canMap(parameter) && <MapSwitch label={label} checked={mapped} onChange={onSwitch} />}
+        {canMap(parameter) && (
+          <label class="map">
+            <input
+              type="checkbox"
+              role="switch"
+              aria-label={`Map ${label}`}
+              checked={mapped}
+              onChange={({ currentTarget }) => onSwitch(currentTarget.checked)}
+            />
+            Map
+          </label>
+        )}
       </div>
-      {mapped ? <Mapped {...props} /> : grouped ? <Parts {...props} /> : <MakeInput {...props} />}
+      <Pills id={id} />
+      {grouped ? <Parts {...props} /> : <MakeInput {...props} isMapped={mapped} />}
       <Fault id={id} isWhole={mapped} />
-      <Help text={help} id={id} mapped={mapped && isList(parameter)} />
+      <div id={`${id}-help`}>
+        {help !== undefined && <Markdown text={help} />}
+        {mapped && isList(parameter) && <p class="help">The mapped value, as JSON.</p>}
+      </div>
     </div>
   );
 };
@@ -82,24 +97,28 @@ const MakeField = (props: FieldProps) => {
 const Parts = (props: FieldProps) => {
   const { parameter, id, value, onChange } = props;
   if (parameter.type === 'collection') return <Group {...props} />;
+  const rows = entriesIn(parameter, value);
+  const fields = (groupIn(parameter) ?? []).map(({ name, label }) => ({ key: name, label }));
   return (
-    <Rows
-      rows={entriesIn(parameter, value)}
-      empty={groupIn(parameter) ? {} : ''}
-      one={nameOfOne(parameter)}
-      add={parameter.labels?.add ?? 'Add item'}
-      onChange={onChange}
-    >
-      {(row, index, change) => {
-        const entry = entryOf(parameter);
-        const at = { id: `${id}.${index}`, value: row, onChange: change };
-        return groupIn(parameter) ? (
-          <Group parameter={parameter} {...at} />
-        ) : (
-          <MakeField parameter={{ ...entry, name: 'value' }} {...at} />
-        );
-      }}
-    </Rows>
+    <MappedRows id={id} fields={fields} rows={rows}>
+      <Rows
+        rows={rows}
+        empty={groupIn(parameter) ? {} : ''}
+        one={nameOfOne(parameter)}
+        add={parameter.labels?.add ?? 'Add item'}
+        onChange={onChange}
+      >
+        {(row, index, change) => {
+          const entry = entryOf(parameter);
+          const at = { id: `${id}.${index}`, value: row, onChange: change };
+          return groupIn(parameter) ? (
+            <Group parameter={parameter} {...at} />
+          ) : (
+            <MakeField parameter={{ ...entry, name: 'value' }} {...at} />
+          );
+        }}
+      </Rows>
+    </MappedRows>
   );
 };
 

@@ -1,17 +1,20 @@
-/** The input of a field with one value. */
+/** The input of a field with one value, or with everything that is mapped. */
 import type { Option, Parameter } from '../../../../make-app/format/parameter.ts';
-import { Box } from '../box.tsx';
-import { useMark } from '../fault.tsx';
+import { Input } from '../input.tsx';
 import { asText } from '../text.ts';
-import type { FieldProps } from './props.ts';
+import { isList } from './map.ts';
+
+export interface FieldProps {
+  readonly parameter: Parameter;
+  readonly id: string;
+  readonly value: unknown;
+  readonly onChange: (value: unknown) => void;
+}
 
 const yesOrNo: readonly Option[] = [
   { label: 'Yes', value: 'true' },
   { label: 'No', value: 'false' },
 ];
-
-const optionsOf = ({ type, options }: Parameter): readonly Option[] | undefined =>
-  type === 'boolean' ? yesOrNo : options;
 
 /** The value, or the default if the field hasn't been changed. */
 export const shownValue = ({ default: preset, options = [] }: Parameter, value: unknown): string =>
@@ -19,37 +22,26 @@ export const shownValue = ({ default: preset, options = [] }: Parameter, value: 
 
 const numeric = new Set(['number', 'integer', 'uinteger']);
 
-export const MakeInput = ({ parameter, id, value, onChange }: FieldProps) => {
-  const { type, required = false, multiline = type === 'any' } = parameter;
-  const shown = shownValue(parameter, value);
-  const options = optionsOf(parameter);
-  const common = {
-    id,
-    name: id,
-    'aria-required': required,
-    ...useMark(id, true),
-    onInput: ({ currentTarget }: { currentTarget: { value: string } }) =>
-      onChange(currentTarget.value),
-  };
+interface Props extends FieldProps {
+  readonly isMapped: boolean;
+}
 
-  if (options)
-    return (
-      <select {...common} value={shown}>
-        {(!required || shown === '') && <option value="">Choose…</option>}
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    );
-  if (multiline) return <textarea {...common} rows={3} value={shown} />;
+export const MakeInput = ({ parameter, id, value, onChange, isMapped }: Props) => {
+  const { type, required = false, multiline = type === 'any' } = parameter;
+  const options = type === 'boolean' ? yesOrNo : parameter.options;
+  const choices = options?.map((option) => [option.value, option.label] as const);
   return (
-    <Box
-      {...common}
-      secret={type === 'password'}
+    <Input
+      id={id}
+      value={isMapped ? asText(value) : shownValue(parameter, value)}
+      required={required}
+      hasHelp={true}
+      choices={isMapped ? undefined : choices}
+      rows={isList(parameter) ? 5 : isMapped ? 1 : multiline ? 3 : undefined}
+      isWhole={isMapped}
+      isSecret={type === 'password'}
       inputMode={numeric.has(type) ? 'decimal' : type === 'email' ? 'email' : 'text'}
-      value={shown}
+      onChange={onChange}
     />
   );
 };

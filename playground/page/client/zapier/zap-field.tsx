@@ -1,7 +1,8 @@
 /** One field of a Zap's step. */
 import type { ZapierField } from '../../forms.ts';
-import { Box } from '../box.tsx';
-import { Fault, useMark } from '../fault.tsx';
+import { Fault } from '../fault.tsx';
+import { Input } from '../input.tsx';
+import { Pills } from '../mapped.tsx';
 import { Markdown } from '../markdown.tsx';
 import { asText } from '../text.ts';
 
@@ -16,21 +17,9 @@ const choicesOf = ({ choices, type }: ZapierField) =>
   choices ?? (type === 'boolean' ? { true: 'True', false: 'False' } : undefined);
 
 export const ZapField = ({ field, id, value, onChange }: Props) => {
-  const { key, label = key, helpText, required = false, placeholder } = field;
-  const mark = useMark(id, helpText !== undefined);
-  if (field.type === 'copy') return <Markdown text={helpText ?? ''} />;
-
-  const shown = value === undefined ? asText(field.default) : asText(value);
+  const { key, label = key, helpText, required = false, placeholder, type } = field;
+  if (type === 'copy') return <Markdown text={helpText ?? ''} />;
   const choices = choicesOf(field);
-  const common = {
-    id,
-    name: id,
-    'aria-required': required,
-    ...mark,
-    onInput: ({ currentTarget }: { currentTarget: { value: string } }) =>
-      onChange(currentTarget.value),
-  };
-
   return (
     <div class="field" data-field={key}>
       <label for={id}>
@@ -38,25 +27,18 @@ export const ZapField = ({ field, id, value, onChange }: Props) => {
         {required && <span class="required" aria-hidden="true" />}
         {field.computed && <span class="tag">hidden</span>}
       </label>
-      {choices ? (
-        <select {...common} value={shown}>
-          {(!required || shown === '') && <option value="">Choose…</option>}
-          {Object.entries(choices).map(([choice, words]) => (
-            <option key={choice} value={choice}>
-              {words}
-            </option>
-          ))}
-        </select>
-      ) : field.type === 'text' ? (
-        <textarea {...common} rows={2} value={shown} />
-      ) : (
-        <Box
-          {...common}
-          secret={field.type === 'password'}
-          placeholder={placeholder ?? ''}
-          value={shown}
-        />
-      )}
+      <Pills id={id} />
+      <Input
+        id={id}
+        value={asText(value === undefined ? field.default : value)}
+        required={required}
+        hasHelp={helpText !== undefined}
+        choices={choices && Object.entries(choices)}
+        rows={type === 'text' ? 2 : undefined}
+        isSecret={type === 'password'}
+        placeholder={placeholder}
+        onChange={onChange}
+      />
       <Fault id={id} />
       {helpText !== undefined && <Markdown text={helpText} id={`${id}-help`} />}
     </div>

@@ -2,6 +2,7 @@
 import type { ZapierField } from '../../forms.ts';
 import type { Values } from '../../protocol.ts';
 import { Fault } from '../fault.tsx';
+import { MappedRows } from '../mapped.tsx';
 import { Rows } from '../rows.tsx';
 import { asGroup } from '../text.ts';
 import { ZapField } from './zap-field.tsx';
@@ -13,53 +14,49 @@ interface Props {
   readonly onChange: (key: string, value: unknown) => void;
 }
 
-/** Zapier opens a group with one set of its fields. */
-const untouched: readonly Values[] = [{}];
-
-const Group = ({ field, id, rows, onChange }: GroupProps) => (
-  <fieldset class="group" data-field={field.key}>
-    <legend>{field.label ?? field.key}</legend>
-    <Fault id={id} />
-    <Rows rows={rows} empty={{}} one="Item" add="Add item" onChange={onChange}>
-      {(row, index, change) => (
-        <ZapFields
-          fields={field.children ?? []}
-          values={row}
-          id={`${id}.${index}`}
-          onChange={(key, value) => change({ ...row, [key]: value })}
-        />
-      )}
-    </Rows>
-  </fieldset>
-);
-
 interface GroupProps {
   readonly field: ZapierField;
   readonly id: string;
-  readonly rows: readonly Values[];
+  readonly value: unknown;
   readonly onChange: (rows: readonly Values[]) => void;
 }
+
+const Group = ({ field, id, value, onChange }: GroupProps) => {
+  const { key, label = key, children = [] } = field;
+  // Zapier opens a group with one set of its fields.
+  const rows = Array.isArray(value) ? value.map(asGroup) : [{}];
+  return (
+    <fieldset class="group" data-field={key}>
+      <legend>{label}</legend>
+      <Fault id={id} />
+      <MappedRows id={id} fields={children} rows={rows}>
+        <Rows rows={rows} empty={{}} one="Item" add="Add item" onChange={onChange}>
+          {(row, index, change) => (
+            <ZapFields
+              fields={children}
+              values={row}
+              id={`${id}.${index}`}
+              onChange={(child, part) => change({ ...row, [child]: part })}
+            />
+          )}
+        </Rows>
+      </MappedRows>
+    </fieldset>
+  );
+};
 
 export const ZapFields = ({ fields, values, id, onChange }: Props) => (
   <>
     {fields.map((field) => {
       const { key, children } = field;
-      const value = values[key];
-      return children ? (
-        <Group
+      const Part = children ? Group : ZapField;
+      return (
+        <Part
           key={key}
           field={field}
           id={`${id}.${key}`}
-          rows={Array.isArray(value) ? value.map(asGroup) : untouched}
-          onChange={(rows) => onChange(key, rows)}
-        />
-      ) : (
-        <ZapField
-          key={key}
-          field={field}
-          id={`${id}.${key}`}
-          value={value}
-          onChange={(text) => onChange(key, text)}
+          value={values[key]}
+          onChange={(value: unknown) => onChange(key, value)}
         />
       );
     })}

