@@ -30,12 +30,20 @@ const visible = (text: string): string => text.replace(/\p{Cf}/gu, '');
 
 /** Invisible characters are dropped around the digits and stay between them. */
 export const partsOf = (text: string): Parts | undefined => {
-  const [, front, digits, back] = /^(\D*)(\d(?:.*\d)?)(\D*)$/su.exec(text) ?? [];
-  if (front === undefined || digits === undefined || back === undefined) return undefined;
-  const [, before = '', lead = ''] = /^(.*?)([.+]?)$/s.exec(visible(front)) ?? [];
-  const [, dot, slash, after = ''] =
-    /^(?:([.,])(?:--|[-–—])|(\/)-)?(.*)$/s.exec(visible(back)) ?? [];
-  return { before, lead, digits, dash: dot ?? slash ?? '', after };
+  const [digits] = /\d(?:.*\d)?/s.exec(text) ?? [];
+  if (digits === undefined) return undefined;
+  const at = text.indexOf(digits);
+  const front = visible(text.slice(0, at));
+  const [lead = ''] = /[.+]$/.exec(front) ?? [];
+  const back = visible(text.slice(at + digits.length));
+  const [dashed = ''] = /^(?:[.,](?:--|[-–—])|\/-)/.exec(back) ?? [];
+  return {
+    before: front.slice(0, front.length - lead.length),
+    lead,
+    digits,
+    dash: dashed.charAt(0),
+    after: back.slice(dashed.length),
+  };
 };
 
 /** The parts without the one minus, or the one pair of brackets, of a negative number. */
@@ -53,6 +61,6 @@ export const withoutMinus = (parts: Parts): Parts | undefined => {
 
 /** What stands beside the dash of `$ -`, which a sheet prints for 0; `undefined` for any other text. */
 export const besideDash = (text: string): Pick<Parts, 'before' | 'after'> | undefined => {
-  const [, before, after] = /^([^-–—]*)[-–—]([^-–—]*)$/.exec(visible(text)) ?? [];
-  return before === undefined || after === undefined ? undefined : { before, after };
+  const [before = '', after, ...others] = visible(text).split(/[-–—]/);
+  return after === undefined || others.length > 0 ? undefined : { before, after };
 };

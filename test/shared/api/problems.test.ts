@@ -1,6 +1,7 @@
 import type { ApiEvent, Input } from '../../../shared/events/event.ts';
 import { events } from '../../../shared/events/table.ts';
 import {
+  isUncertain,
   problemMessage,
   problemOf,
   problems,
@@ -206,4 +207,9 @@ test.each(conditional)('the words of $kind are those of a $event', ({ event, kin
     written[kind].some((one) => one === event) ||
       `A ${event} would be told "${says} ${advice}" If that is right, add it to the list above. Otherwise give it a condition and a row in shared/api/problems.ts, and words in marketplace/tables.ts and make-app/scenarios/handlers.ts.`,
   ).toBe(true);
+});
+
+test('it is uncertain whether something was recorded where nobody can tell, and nowhere else', () => {
+  const uncertain = [unexpected, ...problems].filter(isUncertain).map(({ kind }) => kind);
+  expect(new Set(uncertain)).toEqual(new Set(['unexpected', 'uncertain']));
 });

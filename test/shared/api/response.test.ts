@@ -151,3 +151,25 @@ describe('what an action hands on', () => {
     ]);
   });
 });
+
+describe('when keys of the answer become known', () => {
+  const known = {
+    ...refund,
+    results: [
+      { key: 'refund_id', label: 'Refund number', type: 'number', example: 7 },
+      { key: 'left', label: 'Left', type: 'number', example: 5, optional: true },
+    ],
+  } as const;
+
+  test('they are promised, and win over an identifier of the same key', () => {
+    const outputs = outputsOf(known).map(({ key, label, always }) => [key, label, always]);
+    expect(outputs).toEqual([
+      ['order_id', 'Order ID', false],
+      ['conversion_id', 'Conversion ID', false],
+      ['claim_id', 'Claim ID', false],
+      ['refund_id', 'Refund number', true],
+      ['left', 'Left', false],
+    ]);
+    expect(sampleOf(outputsOf(known))).toMatchObject({ refund_id: 7, left: 5 });
+  });
+});
