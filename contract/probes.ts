@@ -5,7 +5,8 @@
 import { connectionCheck } from '../shared/api/auth.ts';
 import { causeOf, problemOf } from '../shared/api/problems.ts';
 import { refund } from '../shared/events/refund.ts';
-import { isObject, type Answer } from './tape.ts';
+import { isGroup } from '../shared/parse/field-value.ts';
+import type { Answer } from './tape.ts';
 
 /**
  * What asking costs: `anonymous` needs no key; `refused` lacks a required field, so it can't be
@@ -60,10 +61,10 @@ const is =
     statuses.includes(status);
 
 const wordsOf = ({ json }: Answer): string =>
-  isObject(json) && typeof json['error'] === 'string' ? json['error'] : '';
+  isGroup(json) && typeof json['error'] === 'string' ? json['error'] : '';
 
 const dataOf = (answer: Answer | undefined, key: string): unknown =>
-  isObject(answer?.json) && isObject(answer.json['data']) ? answer.json['data'][key] : undefined;
+  isGroup(answer?.json) && isGroup(answer.json['data']) ? answer.json['data'][key] : undefined;
 
 const gives =
   (key: string): Question['holds'] =>

@@ -1,6 +1,6 @@
 /** What our runtimes say will happen in the steps of `FIRST-HOUR.md`, and what the steps settle. */
 import { fromDecimalPoint } from '../make-app/generator/money-formulas.ts';
-import { mapped } from '../playground/make/mapping/index.ts';
+import { mapped } from '../playground/make/mapping.ts';
 import { code, json, type Rejected, type Values } from '../playground/rejected.ts';
 import { typed } from '../playground/zapier/typed.ts';
 import { pathWords } from '../zapier-app/recipes/words.ts';
@@ -71,7 +71,7 @@ export const steps: Readonly<Record<string, Step>> = {
   },
   amounts: {
     settles: words(
-      'make-number-text make-base-merge make-status-types make-message-order make-missing-part make-chosen-branch make-short-circuit make-text-of-nothing make-sanitized make-messages',
+      'make-number-text make-base-merge make-message-order make-missing-part make-conditions make-short-circuit make-text-of-nothing make-sanitized make-messages',
     ),
     rows: ofMake(
       'recordConversion',
@@ -95,7 +95,7 @@ export const steps: Readonly<Record<string, Step>> = {
     rows: ofMake('recordConversion', [{ mode: 'check' }, { mode: 'check', order_total: 'free' }]),
   },
   template: {
-    settles: words('make-router-handler make-rollback-off make-warnings-on'),
+    settles: words('make-router-handler make-warnings-on'),
     rows: () => [],
   },
   zapier: {
@@ -125,11 +125,9 @@ export const steps: Readonly<Record<string, Step>> = {
 export const unasked: Readonly<Record<string, readonly string[]>> = {
   'AdvocateLoop decides this, not a platform.': ['make-tile-color'],
   'It takes a public server that fails on command, for hours.': words(
-    'zapier-throttle-cap zapier-error-count make-network-error make-time-limit make-unreadable-answer make-no-output',
+    'zapier-throttle-cap zapier-error-count make-network-error make-time-limit make-unreadable-answer',
   ),
-  'The playground rejects an app that depends on it.': words(
-    'make-app-backslash make-equality make-expression-error',
-  ),
+  'The playground rejects an app that depends on it.': words('make-equality make-expression-error'),
   'Only the playground needs it, because it calls this computer.': ['make-private-address'],
   'Neither the app nor a template depends on it.': words(
     'make-false-text make-list-text make-text-body make-default-type make-header-values make-null-parameter make-checks make-to-collection make-spread make-text-of-values make-text-arithmetic make-address make-query',

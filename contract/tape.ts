@@ -1,3 +1,5 @@
+import { isGroup } from '../shared/parse/field-value.ts';
+
 /** The shape of an answer: its status, header names, and JSON keys with their types. No values. */
 export interface Shape {
   readonly status: number;
@@ -19,9 +21,6 @@ export interface Answer {
   readonly json: unknown;
 }
 
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const isIn = (values: readonly string[], name: string): boolean =>
   values.some((value) => value.toLowerCase() === name.toLowerCase());
 
@@ -32,7 +31,7 @@ const keyOf = (key: string, sent: readonly string[]): string =>
 const typesOf = (value: unknown, sent: readonly string[], path = 'body'): readonly string[][] => {
   if (Array.isArray(value))
     return [[path, 'list'], ...value.flatMap((item) => typesOf(item, sent, `${path}[]`))];
-  if (!isObject(value))
+  if (!isGroup(value))
     return [[path, value === undefined ? 'not JSON' : value === null ? 'null' : typeof value]];
   const inner = Object.entries(value).flatMap(([key, it]) =>
     typesOf(it, sent, `${path}.${keyOf(key, sent)}`),

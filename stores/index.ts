@@ -23,10 +23,8 @@ import { webflow } from './webflow.ts';
 import { wix } from './wix.ts';
 import { woocommerce } from './woocommerce.ts';
 import type { Sample, Store } from './sample.ts';
-import { samplesOf } from './samples.ts';
 
 export { mapForZap, mapSample } from './map.ts';
-export { samplesOf } from './samples.ts';
 export type { Sample, Store } from './sample.ts';
 
 export const stores: readonly Store[] = [
@@ -55,6 +53,18 @@ export const stores: readonly Store[] = [
   mailchimp,
   postmark,
 ];
+
+/** What a store sends, as both platforms run it. */
+export const samplesOf = ({ name: store, money, events }: Store): readonly Sample[] =>
+  events.map(({ data: { published, documented, payload, body }, title, ...rest }) => ({
+    money,
+    ...rest,
+    title: `${store}: ${title}`,
+    store,
+    source: published ?? documented ?? '',
+    payload,
+    body,
+  }));
 
 export const samples: readonly Sample[] = stores.flatMap(samplesOf);
 

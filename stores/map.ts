@@ -1,6 +1,14 @@
 import { events } from '../shared/events/table.ts';
 import { fieldsOf } from '../shared/fields/field.ts';
+import type { ApiEvent } from '../shared/events/event.ts';
 import type { FromList, MappedItems, MappedValue, Sample } from './sample.ts';
+
+/** @throws {Error} if there is no such event */
+export const eventOf = ({ event: key }: Pick<Sample, 'event'>): ApiEvent => {
+  const event = events.find((one) => one.key === key);
+  if (!event) throw new Error(`There is no event ${key}.`);
+  return event;
+};
 
 type Mapped = Pick<Sample, 'payload' | 'mapping' | 'money'>;
 
@@ -44,12 +52,19 @@ const fromList = (source: unknown, { list, where, value, take }: FromList): unkn
   return take === 'inner' ? valueAt(values[0], '0') : values[0];
 };
 
+/** The path in a text that is a single `{{path}}`. */
+export const onlyPath = (text: string): string | undefined => /^\{\{([^{}]+)\}\}$/.exec(text)?.[1];
+
+/** The text with something else for each `{{path}}`. */
+export const replacePaths = (text: string, replacement: (path: string) => string): string =>
+  text.replace(/\{\{([^{}]+)\}\}/g, (_, path: string) => replacement(path));
+
 /** The value that a field is mapped from, unconverted. */
 export const mappedValue = (source: unknown, value: MappedValue): unknown => {
   if (typeof value !== 'string') return fromList(source, value);
-  const path = /^\{\{([^{}]+)\}\}$/.exec(value)?.[1];
+  const path = onlyPath(value);
   if (path !== undefined) return valueAt(source, path);
-  return value.replace(/\{\{([^{}]+)\}\}/g, (_, part: string) => asText(valueAt(source, part)));
+  return replacePaths(value, (part) => asText(valueAt(source, part)));
 };
 
 type Convert = (value: unknown, key: string) => unknown;
@@ -97,10 +112,11 @@ export const mapSample = (sample: Mapped): Record<string, unknown> =>
 export const hasAmounts = ({ mapping: { items, ...fields } }: Pick<Sample, 'mapping'>): boolean =>
   [fields, items?.fields ?? {}].some((keys) => Object.keys(keys).some((key) => isAmount.has(key)));
 
+export const inCents = (sample: Pick<Sample, 'mapping' | 'money'>): boolean =>
+  sample.money === 'cents' && hasAmounts(sample);
+
 /** As a Zap maps it: cents stay unchanged, and the form is set to cents. */
-export const mapForZap = (sample: Mapped): Record<string, unknown> => {
-  const mapped = mapAll(sample, (value) => value);
-  return sample.money === 'cents' && hasAmounts(sample)
-    ? { ...mapped, amounts_in: 'cents' }
-    : mapped;
-};
+export const mapForZap = (sample: Mapped): Record<string, unknown> => ({
+  ...mapAll(sample, (value) => value),
+  ...(inCents(sample) ? { amounts_in: 'cents' } : {}),
+});

@@ -66,8 +66,6 @@ export interface Sample extends Omit<StoreEvent, 'money' | 'data'> {
   readonly source: string;
   readonly payload: unknown;
   readonly body: Readonly<Record<string, unknown>> | null;
-  /** Has amounts that Make's number fields reject unless a formula converts them. */
-  readonly formatted?: true;
 }
 
 type KeyOf<Values> = Values extends unknown ? keyof Values & string : never;

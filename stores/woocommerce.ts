@@ -22,6 +22,7 @@ export const woocommerce: Store = {
         'The coupon code is the referral code. WooCommerce sends it in lowercase.',
         'An order that is updated is sent again, and counted once. Orders without shipping are `completed` instead of `processing`: change the filter.',
         'WooCommerce doesn’t round unit prices, and they’re sent unchanged.',
+        'Product names can contain HTML codes, such as `&ndash;` for a dash, and are recorded unchanged. To replace one, add Formatter by Zapier (Text, Replace) for the item names.',
       ],
       mapping: {
         customer_email: '{{billing.email}}',

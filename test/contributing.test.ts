@@ -44,7 +44,7 @@ const field: readonly Edit[] = [
   },
   {
     file: 'test/make-app/generator/names.test.ts',
-    before: '      items,\n    ],',
+    before: '      items,\n      mode,',
     text: "'coupon_note',\n",
   },
   {
@@ -150,7 +150,7 @@ export const recordLead = (book: Book, body: LeadBody) => {
   {
     file: 'playground/page/client/recorded.tsx',
     before: "    case 'visit':",
-    text: 'case \'lead\':\nreturn <Fact name="Email" value={one.body.email} />;\n',
+    text: "case 'lead':\nreturn [`Lead from ${one.body.email}`];\n",
   },
   {
     file: 'stores/acme.ts',
@@ -214,9 +214,9 @@ const pinned: readonly Edit[] = [
     text: `record_lead: {
     label: 'Record Lead',
     noun: 'Lead',
-    keys: ['email', 'referral_code'],
-    choices: {},
-    defaults: {},
+    keys: ['email', 'referral_code', 'mode'],
+    choices: { mode: ['record', 'check'] },
+    defaults: { mode: 'record' },
     required: ['email'],
     output: ['referral_code', 'success'],
     always: ['success'],
@@ -228,9 +228,9 @@ const pinned: readonly Edit[] = [
     before: '  makeApiCall: {',
     text: `recordLead: {
     label: 'Record a lead',
-    names: ['email', 'referral_code'],
+    names: ['email', 'referral_code', mode],
     required: ['email'],
-    defaults: {},
+    defaults: { mode: 'record' },
     output: ['referral_code'],
   },
 `,

@@ -63,14 +63,14 @@ const answeredValue = ({ choice, oneOf = [] }: ApiEvent, key: string): string | 
 
 /**
  * Every value is one whole expression, so a number stays a number. A blank is undefined, which isn't
- * in the JSON. Source: Make, "Processing of empty values".
+ * in the JSON. Source: Make, "Processing of empty values". An ID of spaces is none, and an order is
+ * found by the same ID in its refund.
  */
 const valueOf = (event: ApiEvent, field: Field): string => {
-  const { key, blank } = field;
-  const value = `parameters.${key}`;
-  if (field.type === 'items') return whole(filledItems(field, value));
-  const answered = answeredValue(event, key);
-  if (answered !== undefined) return whole(answered);
+  const { key, type, blank } = field;
+  const value = answeredValue(event, key) ?? `parameters.${key}`;
+  if (type === 'items') return whole(filledItems(field, value));
+  if (type === 'identifier') return whole(ifempty(`trim(${ifempty(value, "''")})`, 'undefined'));
   return whole(blank === undefined ? value : ifempty(value, String(blank)));
 };
 

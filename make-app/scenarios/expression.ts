@@ -1,7 +1,8 @@
 /** Expressions in the syntax of scenarios, and what a module's fields hold for a store's values. */
 import type { Field } from '../../shared/fields/field.ts';
+import { onlyPath, replacePaths } from '../../stores/map.ts';
 import type { FromList, MappedValue, Sample } from '../../stores/sample.ts';
-import type { FilterCondition } from './blueprint.ts';
+import type { FilterCondition } from '../format/blueprint.ts';
 import { fromDecimalComma, fromDecimalPoint } from '../generator/money-formulas.ts';
 
 /** With semicolons between arguments. */
@@ -37,17 +38,15 @@ const listOf = (module: number, { list, value, where, take }: FromList): string 
   return take === 'inner' ? `first(first(${values}))` : `first(${values})`;
 };
 
-export const only = /^\{\{([^{}]+)\}\}$/;
-
 /** The expression of a single value, without its braces, or nothing for text. */
 export const expressionOf = (module: number, value: MappedValue): string | undefined => {
   if (typeof value !== 'string') return listOf(module, value);
-  const path = only.exec(value)?.[1];
+  const path = onlyPath(value);
   return path === undefined ? undefined : pathOf(module, path);
 };
 
 const textOf = (module: number, text: string): string =>
-  text.replace(/\{\{([^{}]+)\}\}/g, (_, path: string) => `{{${pathOf(module, path)}}}`);
+  replacePaths(text, (path) => `{{${pathOf(module, path)}}}`);
 
 const unsigned = (expression: string): string => `replace(${expression}; "/[-()]/g"; "")`;
 

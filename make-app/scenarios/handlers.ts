@@ -5,7 +5,8 @@
  */
 import { problemOf } from '../../shared/api/problems.ts';
 import type { ApiEvent } from '../../shared/events/event.ts';
-import { at, type Mapped, type ScenarioNode } from './blueprint.ts';
+import type { ScenarioNode } from '../format/blueprint.ts';
+import { at, type Mapper } from './blueprint.ts';
 import { choose, equals, isFilled } from './expression.ts';
 
 /** Where a handler is placed. */
@@ -23,7 +24,7 @@ type Verdict = 'retry' | 'ignore' | 'store';
 
 interface Directive {
   readonly module: 'Break' | 'Ignore';
-  readonly mapper: Readonly<Record<string, Mapped>>;
+  readonly mapper: Mapper;
   readonly name: string;
 }
 

@@ -3,15 +3,8 @@ import { oneOfFields, type ApiEvent } from '../../shared/events/event.ts';
 import { fieldsOf, type Field } from '../../shared/fields/field.ts';
 import { identifyBy } from '../generator/parameters.ts';
 import { moduleId, moduleLabel } from '../generator/words.ts';
-import {
-  at,
-  blueprint,
-  from,
-  type Blueprint,
-  type Filter,
-  type Mapped,
-  type ScenarioNode,
-} from './blueprint.ts';
+import type { Blueprint, Filter, ScenarioNode } from '../format/blueprint.ts';
+import { at, blueprint, from, type Mapper } from './blueprint.ts';
 import { filled } from './expression.ts';
 import { handlerOf } from './handlers.ts';
 
@@ -23,8 +16,6 @@ export interface BlueprintOptions {
 }
 
 export const placeholder = 'advocateloop';
-
-export type Mapper = Readonly<Record<string, Mapped>>;
 
 /** The webhook has the API's field names, so every field is mapped from the same name. */
 const mapped = (source: number, fields: readonly Field[]): Mapper =>
@@ -48,12 +39,6 @@ export const answersOf = (
   ...(identifier === undefined ? {} : { [identifyBy]: identifier }),
   ...(choice && typeof answer === 'string' ? { [choice.key]: answer } : {}),
 });
-
-/** An order ID of spaces is none: the API would reject it. */
-const idOf = ({ countedOnceBy }: ApiEvent): Mapper =>
-  countedOnceBy === undefined
-    ? {}
-    : { [countedOnceBy]: `{{trim(ifempty(${webhook.id}.${countedOnceBy}; ""))}}` };
 
 export const webhook: ScenarioNode = {
   id: 1,
@@ -150,7 +135,6 @@ const ownModule = (
     mapper: {
       ...answersOf(event, event.choice?.default),
       ...mapped(webhook.id, scalars),
-      ...idOf(event),
       ...items,
     },
     filter: filterOf(event, options),

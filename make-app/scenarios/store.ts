@@ -1,18 +1,12 @@
 /** Builds a scenario for an event of a store: its webhook, a filter, the mapping, and handlers. */
 import type { ApiEvent } from '../../shared/events/event.ts';
-import { events } from '../../shared/events/table.ts';
 import { fieldsOf, type Field } from '../../shared/fields/field.ts';
+import { eventOf, onlyPath } from '../../stores/map.ts';
 import type { MappedItems, MappedValue, Sample } from '../../stores/sample.ts';
 import { moduleLabel } from '../generator/words.ts';
-import {
-  blueprint,
-  from,
-  type Blueprint,
-  type Filter,
-  type FilterCondition,
-  type ScenarioNode,
-} from './blueprint.ts';
-import { equals, expressionOf, filled, mappedFrom, namesIn, only } from './expression.ts';
+import type { Blueprint, Filter, FilterCondition, ScenarioNode } from '../format/blueprint.ts';
+import { blueprint, from, type Mapper } from './blueprint.ts';
+import { equals, expressionOf, filled, mappedFrom, namesIn } from './expression.ts';
 import {
   answersOf,
   lines,
@@ -21,16 +15,9 @@ import {
   webhook,
   type BlueprintOptions,
   type Blueprints,
-  type Mapper,
 } from './scenario.ts';
 
 type Values = Readonly<Record<string, MappedValue>>;
-
-const eventOf = ({ event: key }: Sample): ApiEvent => {
-  const event = events.find((one) => one.key === key);
-  if (!event) throw new Error(`There is no event ${key}.`);
-  return event;
-};
 
 const mapperOf = (
   module: number,
@@ -73,7 +60,7 @@ const filterOf = (
 /** What is counted once, by its path in the data. Without one, nothing is sent again by itself. */
 const repeatedBy = ({ countedOnceBy, ...event }: ApiEvent, values: Values): ApiEvent => {
   const value = countedOnceBy === undefined ? undefined : values[countedOnceBy];
-  const path = typeof value === 'string' ? only.exec(value)?.[1] : undefined;
+  const path = typeof value === 'string' ? onlyPath(value) : undefined;
   return path === undefined ? event : { ...event, countedOnceBy: namesIn(path) };
 };
 
@@ -104,7 +91,7 @@ const itemsOf = (event: ApiEvent, sample: Sample): Items => {
       };
 };
 
-const scenarioOf = (sample: Sample, options: BlueprintOptions): Blueprint => {
+export const scenarioOf = (sample: Sample, options: BlueprintOptions = {}): Blueprint => {
   const event = eventOf(sample);
   const { items: _, ...mapping } = sample.mapping;
   const values: Values = mapping;

@@ -1,5 +1,5 @@
 /** What is asked of the real API, asked of the local one. */
-import { isObject } from '../../contract/tape.ts';
+import { isGroup } from '../../shared/parse/field-value.ts';
 import { madeUp, probes } from '../../contract/probes.ts';
 import { json, type Reply } from '../../playground/api/reply.ts';
 import type { ReceivedRequest } from '../../playground/api/request.ts';
@@ -17,7 +17,7 @@ test('the local API answers as assumed', async () => {
   expect(rows.length).toBe(probes.length);
 });
 
-const bodyOf = ({ json: body }: ReceivedRequest) => (isObject(body) ? body : {});
+const bodyOf = ({ json: body }: ReceivedRequest) => (isGroup(body) ? body : {});
 const keyOf = ({ headers }: ReceivedRequest) => headers['x-api-key'];
 const isMadeUp = (request: ReceivedRequest) => keyOf(request) === madeUp['X-API-Key'];
 const typed = ({ headers }: ReceivedRequest) => headers['content-type'] === 'application/json';

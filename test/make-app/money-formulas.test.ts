@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { fromDecimalComma, fromDecimalPoint } from '../../make-app/generator/money-formulas.ts';
-import { mapped } from '../../playground/make/mapping/index.ts';
+import { mapped } from '../../playground/make/mapping.ts';
 import type { ApiEvent } from '../../shared/events/event.ts';
 import { events } from '../../shared/events/table.ts';
 import { fieldsOf } from '../../shared/fields/field.ts';
@@ -34,7 +34,7 @@ describe('the formulas are read where they matter', () => {
     ['recordConversion', 'order_total'],
     ['recordRefund', 'refund_amount'],
   ])('%s: the help of %s has both', (module, key) => {
-    const fields = moduleOf(app(), module).mappableParameters;
+    const fields = moduleOf(app(), module).mappableParams;
     const all = fields.flatMap((field) => [
       field,
       ...(field.options ?? []).flatMap(({ nested = [] }) => nested),
@@ -46,9 +46,9 @@ describe('the formulas are read where they matter', () => {
 
   test('no other field repeats them', () => {
     const forms = Object.fromEntries(
-      [...app().modules.values()].map(({ id, mappableParameters }) => [
+      [...app().modules.values()].map(({ id, mappableParams }) => [
         id,
-        formulasIn(JSON.stringify(mappableParameters)).length,
+        formulasIn(JSON.stringify(mappableParams)).length,
       ]),
     );
     expect(forms).toEqual({

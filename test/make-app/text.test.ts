@@ -1,6 +1,6 @@
 import { problem } from '../problem.ts';
 import { ended } from './answers.ts';
-import { call, claim, order, visit } from './bundles.ts';
+import { call, claim, order, refund, visit } from './bundles.ts';
 import { expectDiscretion } from './discretion.ts';
 import { connectionOf, failed, onlyRequest, output, useMake } from './scenario.ts';
 
@@ -45,6 +45,26 @@ describe('text arrives as it was mapped', () => {
     const { text, headers } = onlyRequest(api());
     expect(text).toBe('{"referral_code":"🙂"}');
     expect(headers['content-length']).toBe(String(Buffer.byteLength(text)));
+  });
+});
+
+describe('IDs', () => {
+  test('lose the spaces around them, so that a refund finds its order', async () => {
+    output(
+      await run('recordConversion', { ...order, order_id: ' ORD-12345\n', referral_code: ' A ' }),
+    );
+    expect(onlyRequest(api()).json).toMatchObject({ order_id: 'ORD-12345', referral_code: 'A' });
+    const told = output(await run('recordRefund', { ...refund, order_id: '\tORD-12345 ' }));
+    expect(told).toMatchObject({ order_id: 'ORD-12345' });
+  });
+
+  test('of spaces are none', async () => {
+    const blank = { order_id: '  ', referral_code: ' ' };
+    const told = output(await run('recordConversion', { ...order, ...blank }));
+    for (const key of Object.keys(blank)) {
+      expect(onlyRequest(api()).json).not.toHaveProperty(key);
+      expect(told).not.toHaveProperty(key);
+    }
   });
 });
 

@@ -16,7 +16,7 @@ const missing = (name: string) => `Missing value of required parameter '${name}'
 /** Message of a run that Make's own validation ended before anything was sent. */
 const refusal = async (module: string, parameters: Record<string, unknown>) => {
   const told = failed(await run(module, parameters));
-  expect(told).toMatchObject({ type: 'BundleValidationError', phase: 'parameters', log: [] });
+  expect(told).toMatchObject({ type: 'BundleValidationError', log: [] });
   expectDiscretion(told, apiKey);
   expect(api().requests()).toEqual([]);
   return told.message;
@@ -46,7 +46,7 @@ test('a call without a path is refused', async () => {
 
 test('a field that the form asks for first is one that it insists on', () => {
   for (const { id } of app().modules.values()) {
-    const required = moduleOf(app(), id).mappableParameters.map((field) => field.required === true);
+    const required = moduleOf(app(), id).mappableParams.map((field) => field.required === true);
     expect([id, required]).toEqual([id, required.toSorted((a, b) => Number(b) - Number(a))]);
   }
 });

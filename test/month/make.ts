@@ -154,22 +154,17 @@ export const createMake = (around: MakeAround) => {
    * What no handler has: Make's pages say both that it is kept, as "all scenario errors turn into
    * warnings", and that an instant scenario is switched off "immediately if an error happens".
    * Source: https://help.make.com/overview-of-error-handling
-   * Assumed (make-rollback-off): an error that a Rollback handler has ends an instant scenario at
-   * once, and its bundle is not kept. Source: https://help.make.com/quick-error-handling-reference,
-   * against https://help.make.com/rollback-error-handler.
    */
   const fail = (
     run: Run,
     failed: NonNullable<ScenarioRun['failed']>,
     left?: readonly number[],
   ): void => {
-    const { handled, error } = failed;
-    if (!handled && temporary.has(error.type)) return keep(run, failed, left ?? backoff);
-    const goesOn = !fatal.has(error.type) && story.unhandled === 'kept';
-    if (!handled && goesOn) return keep(run, failed, []);
+    const { error } = failed;
+    if (temporary.has(error.type)) return keep(run, failed, left ?? backoff);
+    if (!fatal.has(error.type) && story.unhandled === 'kept') return keep(run, failed, []);
     const state = of(run);
-    const incomplete = handled ? { ...failed, resume: () => start(run) } : failed;
-    state.kept.push({ run, incomplete, retries: [], resolved: false });
+    state.kept.push({ run, incomplete: failed, retries: [], resolved: false });
     run.told.push(error.message);
     ledger.mail(run.delivery.event);
     ledger.needsPerson(run, error.message);

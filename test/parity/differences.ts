@@ -16,7 +16,8 @@ const trimmed = (value: unknown): unknown => (typeof value === 'string' ? value.
 
 export const differences: readonly Difference[] = [
   {
-    reason: 'Zapier trims text, because people type it into forms; Make hands it on as mapped.',
+    reason:
+      'Zapier trims text, because people type it into forms; Make hands it on as mapped, but for the IDs outside the items.',
     types: ['text', 'identifier', 'email'],
     alike: trimmed,
   },

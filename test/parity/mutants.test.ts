@@ -37,6 +37,8 @@ const replace =
     return mutated;
   };
 
+const trimmed = (id: string) => `{{ifempty(trim(ifempty(parameters.${id}, '')), undefined)}}`;
+
 test('the app as it is generated has no fault', async () => {
   expect(await findFaults((files) => files)).toEqual([]);
 });
@@ -48,7 +50,7 @@ test.each([
     '"quantity",\n          "type": "number"',
     '"quantity",\n          "type": "text"',
   ],
-  ['a dropped field', '"referral_code": "{{parameters.referral_code}}",', ''],
+  ['a dropped field', '"customer_name": "{{parameters.customer_name}}",', ''],
   ['a wrong default', 'ifempty(parameters.tax, 0)', 'ifempty(parameters.tax, 1)'],
   ['a wrong header', '"X-Brand-ID"', '"X-Brand"'],
   [
@@ -68,7 +70,7 @@ test.each([
   ],
   [
     'a result with another ID',
-    '"refund_id": "{{parameters.refund_id}}",\n      "{{...}}"',
+    `"refund_id": "${trimmed('refund_id')}",\n      "{{...}}"`,
     '"{{...}}"',
   ],
   ['a success that is none', 'statusCode < 300 & body.success = true', 'statusCode < 300'],

@@ -32,7 +32,7 @@ test('a new field is on the form of a Zap', () => {
 
 test('a new field is on the form of a Make module', () => {
   const module = loadApp(makeAppOf(events)).modules.get(moduleId(visitWithMore));
-  expect(makeFields(module?.mappableParameters ?? [])).toContainEqual(
+  expect(makeFields(module?.mappableParams ?? [])).toContainEqual(
     expect.objectContaining({ key: 'mood', label: 'Mood', help: 'How the visitor felt.' }),
   );
 });

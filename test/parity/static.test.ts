@@ -12,7 +12,7 @@ const files = makeAppOf(events);
 describe.each(events)('$key', (event: ApiEvent) => {
   const expected = sharedFields(event);
   const onZapier = zapierFields(createOf(event).operation.inputFields);
-  const onMake = makeFields(app.modules.get(moduleId(event))?.mappableParameters ?? []);
+  const onMake = makeFields(app.modules.get(moduleId(event))?.mappableParams ?? []);
 
   test('both forms ask for the same fields and no others', () => {
     const keys = expected.map(({ key }) => key).toSorted();

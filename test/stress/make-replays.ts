@@ -1,6 +1,5 @@
 /** Whether Make retries a module automatically, by its error type and the scenario. */
 import { handlerOf } from '../../make-app/scenarios/handlers.ts';
-import { node } from '../../playground/make/scenario/blueprint.ts';
 import { handle } from '../../playground/make/scenario/handler.ts';
 import { events } from '../../shared/events/table.ts';
 import type { Rerun } from './replays.ts';
@@ -35,7 +34,7 @@ export const onMakeWithOurTemplate: Rerun = {
     if (!event) throw new Error(`No event is called ${one.event}`);
     const handler = handlerOf(event, { source: 1, failing, next: failing + 1, column: 1 });
     const error = { type, message };
-    const handled = handle([node.parse(handler)], { 1: one.input, [failing]: { error } });
+    const handled = handle([handler], { 1: one.input, [failing]: { error } });
     return (handled?.as === 'Break' && handled.retry?.count) || 0;
   },
 };

@@ -27,7 +27,7 @@ export const makeApp = (mutate: (files: Files) => Files = (files) => files): App
 
   const run = async (one: Case, { baseUrl, account, scale }: Circumstances): Promise<Ended> => {
     const app = appAt(baseUrl);
-    const limit = app.modules.get(moduleOf(one))?.communication.timeout ?? time;
+    const limit = app.modules.get(moduleOf(one))?.run.timeout ?? time;
     const result = await runModule(app, moduleOf(one), {
       connection: { apiKey: account.apiKey, brandId: account.brandId },
       parameters: parametersOf(one),

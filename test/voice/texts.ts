@@ -7,7 +7,7 @@ import { formFields, outputFields } from '../../make-app/review/places.ts';
 import { readMakeApp } from '../../make-app/review/read.ts';
 import { bundledApp } from '../../zapier-app/open.ts';
 import { definitionOf } from '../../zapier-app/review/definition.ts';
-import { actionFields, authFields, placedCreates } from '../../zapier-app/review/places.ts';
+import { allFields, placedCreates } from '../../zapier-app/review/places.ts';
 import { literalsIn } from './literals.ts';
 
 export interface Text {
@@ -33,9 +33,9 @@ export interface Form {
 const root = join(__dirname, '../..');
 
 export const zapierForm = async (): Promise<Form> => {
-  const definition = await definitionOf(await bundledApp());
-  const creates = placedCreates(definition);
-  const fields = [...authFields(definition), ...actionFields(definition)].map(
+  const defined = { definition: await definitionOf(await bundledApp()) };
+  const creates = placedCreates(defined);
+  const fields = allFields(defined).map(
     ({ where, value: { label = '', helpText = '', choices = {} } }) => ({
       where,
       label,
@@ -66,7 +66,7 @@ export const makeForm = (): Form => {
   const read = readMakeApp(readFolder(join(root, 'make-app/app')));
   if (!read.ok) throw new Error(JSON.stringify(read.findings));
   const { modules, groups, connections } = read.app;
-  const fields = formFields(read.app).map(({ where, field }) => ({
+  const fields = formFields(read.app).map(({ where, value: field }) => ({
     where,
     label: field.label ?? '',
     help: field.help ?? '',
@@ -76,7 +76,7 @@ export const makeForm = (): Form => {
     fields,
     labels: [
       ...fields.map(({ where, label }) => ({ where, text: label })),
-      ...outputFields(read.app).map(({ where, field }) => ({ where, text: field.label ?? '' })),
+      ...outputFields(read.app).map(({ where, value }) => ({ where, text: value.label ?? '' })),
       ...[...modules, ...connections].map(({ id, label }) => ({ where: id, text: label })),
       ...groups.map(({ label }) => ({ where: `groups ${label}`, text: label })),
     ].filter(({ text }) => text !== ''),

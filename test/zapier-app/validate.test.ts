@@ -71,12 +71,14 @@ test('a sample has only keys that are labeled, and IDs without a value in it are
 });
 
 test('what few people need is in a group that the editor can fold away', () => {
-  const grouped = actions.flatMap(({ operation }) =>
+  const grouped = actions.map(({ operation }) =>
     operation.inputFields.filter(({ group }) => group === 'more').map(({ key }) => key),
   );
+  expect(grouped.map((keys) => keys.at(-1))).toEqual(actions.map(() => 'mode'));
   const settings = ['number_format', 'amounts_in'];
   const utm = ['utm_source', 'utm_medium', 'utm_campaign'];
-  expect(grouped).toEqual([...settings, ...settings, ...settings, ...utm]);
+  const others = grouped.flatMap((keys) => keys.slice(0, -1));
+  expect(others).toEqual([...settings, ...settings, ...settings, ...utm]);
 });
 
 test('Zapier’s own requests carry both headers, and no value', async () => {

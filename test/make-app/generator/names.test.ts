@@ -131,13 +131,13 @@ test('the modules, in order', () => {
 });
 
 test.each(Object.entries(published))('%s keeps its names', (id, expected) => {
-  const { label, mappableParameters, ...module } = moduleOf(app, id);
+  const { label, mappableParams, ...module } = moduleOf(app, id);
   expect({
     label,
-    names: namesOf(mappableParameters),
-    required: mappableParameters.filter(({ required }) => required).map(({ name }) => name),
+    names: namesOf(mappableParams),
+    required: mappableParams.filter(({ required }) => required).map(({ name }) => name),
     defaults: Object.fromEntries(
-      mappableParameters
+      mappableParams
         .map((field): [string, unknown] => [field.name, defaultOf(field)])
         .filter(([, value]) => value !== undefined),
     ),
@@ -149,18 +149,18 @@ test('a connection keeps its names', () => {
   expect([...app.connections.keys()]).toEqual(['apiKey']);
   const connection = app.connections.get('apiKey');
   expect(connection?.label).toBe('AdvocateLoop (API key)');
-  expect(connection?.parameters.map(({ name, type, required }) => [name, type, required])).toEqual([
+  expect(connection?.params.map(({ name, type, required }) => [name, type, required])).toEqual([
     ['apiKey', 'password', true],
     ['brandId', 'text', true],
   ]);
 });
 
 test('the kinds of the modules', () => {
-  const kinds = [...app.modules.values()].map(({ id, type, crud, scope, staticParameters }) => [
+  const kinds = [...app.modules.values()].map(({ id, moduleType, actionCrud, staticParams }) => [
     id,
-    type,
-    crud,
-    [...scope, ...staticParameters],
+    moduleType,
+    actionCrud,
+    staticParams,
   ]);
   expect(kinds).toEqual([
     ...events.map((event) => [moduleId(event), 'action', 'create', []]),

@@ -17,9 +17,7 @@ const deep = (fields: readonly Parameter[]): readonly Parameter[] =>
     return [field, ...deep(nested), ...deep(children)];
   });
 
-const named = [...app.modules.values()].flatMap(({ mappableParameters }) =>
-  deep(mappableParameters),
-);
+const named = [...app.modules.values()].flatMap(({ mappableParams }) => deep(mappableParams));
 const numbers = named.filter(({ type }) => type === 'number');
 
 test('the help of every number says what a plain number is', () => {

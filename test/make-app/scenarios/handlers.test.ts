@@ -1,7 +1,8 @@
 import { scenariosOf, type BlueprintOptions } from '../../../make-app/scenarios/scenario.ts';
-import { handle, withError } from '../../../playground/make/scenario/handler.ts';
-import { readScenario, type ScenarioNode } from '../../../playground/make/scenario/blueprint.ts';
-import { passes } from '../../../playground/make/scenario/filter.ts';
+import { handle } from '../../../playground/make/scenario/handler.ts';
+import type { ScenarioNode } from '../../../make-app/format/blueprint.ts';
+import { readScenario } from '../../../playground/make/scenario/index.ts';
+import { passes } from '../../../playground/make/scenario/fields.ts';
 import { problemOf } from '../../../shared/api/problems.ts';
 import { events } from '../../../shared/events/table.ts';
 import { blueprint } from './nodes.ts';
@@ -25,10 +26,8 @@ const moduleIn = (name: string, among = modules): ScenarioNode => {
 /** What the template's handlers do with an error that has this message. */
 const action = (name: string, message: string | undefined, input: object = {}): string => {
   const module = moduleIn(name);
-  const error = { type: 'RuntimeError', message: message ?? '' };
-  const bundles =
-    message === undefined ? { 1: input, [module.id]: {} } : withError({ 1: input }, module, error);
-  const handled = handle(module.onerror, bundles);
+  const failed = message === undefined ? {} : { error: { type: 'RuntimeError', message } };
+  const handled = handle(module.onerror, { 1: input, [module.id]: failed });
   if (handled?.as !== 'Break') return handled?.as ?? 'stop';
   return handled.retry ? `retry ${handled.retry.count} × ${handled.retry.minutes}` : 'store';
 };
