@@ -1,12 +1,9 @@
 /** Reads the forms of the Make app from the files that are uploaded to Make. */
-import * as z from 'zod';
 import type { Files } from '../../make-app/format/folder.ts';
-import { manifest } from '../../make-app/format/manifest.ts';
-import { type Parameter, parameters } from '../../make-app/format/parameter.ts';
+import type { Parameter } from '../../make-app/format/parameter.ts';
+import { productionUrl } from '../../shared/api/request.ts';
+import { loadApp } from '../make/index.ts';
 import type { MakeForm } from './forms.ts';
-
-const withBody = z.object({ body: z.record(z.string(), z.unknown()) });
-const withBaseUrl = z.object({ baseUrl: z.string() });
 
 export interface MakeForms {
   readonly forms: readonly MakeForm[];
@@ -17,42 +14,28 @@ export interface MakeForms {
   };
 }
 
-const jsonOf = (files: Files, path: string): unknown => {
-  const text = files[path];
-  if (text === undefined) throw new Error(`${path}: the file is missing`);
-  return JSON.parse(text);
-};
-
 export const makeFormsOf = (files: Files): MakeForms => {
-  const { components } = manifest.parse(jsonOf(files, 'makecomapp.json'));
-  const [first] = Object.entries(components.connection);
-  if (!first) throw new Error('makecomapp.json: there is no connection');
-  const [id, { label, codeFiles }] = first;
-
-  const forms = Object.entries(components.module).map(([module, entry]): MakeForm => {
-    const { communication, staticParams, mappableParams, interface: output } = entry.codeFiles;
-    const { data } = withBody.safeParse(jsonOf(files, communication));
+  const { connections, modules } = loadApp(files);
+  const [connection] = connections.values();
+  if (!connection) throw new Error('There is no connection.');
+  const { id, label, params } = connection;
+  const forms = [...modules.values()].map((module): MakeForm => {
+    const { body = {} } = module.communication;
     return {
-      id: module,
-      title: entry.label,
-      description: entry.description,
+      id: module.id,
+      title: module.label,
+      description: module.description,
       connection: label,
-      parameters: [staticParams, mappableParams].flatMap((path) =>
-        parameters.parse(jsonOf(files, path)),
-      ),
-      outputs: parameters.parse(jsonOf(files, output)).map((field) => field.label ?? field.name),
-      bodyKeys: Object.keys(data?.body ?? {}),
+      parameters: [...module.staticParams, ...module.mappableParams],
+      outputs: module.interface.map((field) => field.label ?? field.name),
+      bodyKeys: typeof body === 'string' ? [] : Object.keys(body),
     };
   });
-  const own = parameters.parse(jsonOf(files, codeFiles.params));
-  return { forms, connection: { id, title: label, parameters: own } };
+  return { forms, connection: { id, title: label, parameters: params } };
 };
 
 /** The same app, calling the local API. */
-export const localFiles = (files: Files, baseUrl: string): Files => {
-  const { generalCodeFiles } = manifest.parse(jsonOf(files, 'makecomapp.json'));
-  const production = withBaseUrl.parse(jsonOf(files, generalCodeFiles.base)).baseUrl;
-  return Object.fromEntries(
-    Object.entries(files).map(([path, text]) => [path, text.replaceAll(production, baseUrl)]),
+export const localFiles = (files: Files, baseUrl: string): Files =>
+  Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [path, text.replaceAll(productionUrl, baseUrl)]),
   );
-};

@@ -84,7 +84,7 @@ describe('The forms', () => {
   });
 
   test('say which file is missing', () => {
-    expect(() => makeFormsOf({})).toThrow('makecomapp.json: the file is missing');
+    expect(() => makeFormsOf({})).toThrow('makecomapp.json: The file is missing.');
   });
 });
 
