@@ -1,6 +1,9 @@
 /** Maps the samples in `stores/` to both forms. */
-import { isGroup } from '../../shared/parse/field-value.ts';
+import { scenarioOf } from '../../make-app/scenarios/store.ts';
+import { webhook } from '../../make-app/scenarios/scenario.ts';
 import { mapForZap, mapSample, samples, type Sample } from '../../stores/index.ts';
+import { itemsIn } from '../../stores/map.ts';
+import { mappedValues } from '../make/scenario/fields.ts';
 import { formValues, inputDataOf } from '../zapier/input.ts';
 import { mappingsOf } from './mappings.ts';
 import type { SampleView, Tab, Values } from './protocol.ts';
@@ -17,16 +20,17 @@ const zapierValues = ({ fields }: ZapierForm, mapped: Values): Values => {
   );
 };
 
-/** A list on Make: the user maps `{{split(…; " > ")}}`. */
-const withPath = (item: unknown): unknown =>
-  isGroup(item) && typeof item['category_path'] === 'string'
-    ? { ...item, category_path: item['category_path'].split(/\s*>\s*/) }
-    : item;
-
-/** The values of a module's form, with their JSON types. */
-const makeValues = (mapped: Values): Values => {
-  const items = mapped['items'];
-  return Array.isArray(items) ? { ...mapped, items: items.map(withPath) } : mapped;
+/** The values of a module's form, as the store's scenario maps them. */
+const makeValues = (sample: Sample): Values => {
+  const { payload, mapping } = sample;
+  const { flow } = scenarioOf(sample);
+  const bundles = { [webhook.id]: payload };
+  // A list is split into bundles (2), and an aggregator (3) builds the items from them.
+  const entries = mapping.items?.each === undefined ? [] : itemsIn(payload, mapping.items);
+  const array = entries?.map((entry) =>
+    mappedValues(flow.at(-2)?.mapper ?? null, { ...bundles, 2: entry }),
+  );
+  return mappedValues(flow.at(-1)?.mapper ?? null, { ...bundles, 3: { array } });
 };
 
 /** The order of a refund, found by its mapped order ID. */
@@ -57,7 +61,6 @@ export const sampleViews = (
   all.flatMap((sample): SampleView[] => {
     const tab = tabs.find(({ id }) => id === sample.event);
     if (!tab) return [];
-    const mapped = mapSample(sample);
     const order = orderOf(sample);
     const { name, title, source } = sample;
     return [
@@ -68,7 +71,7 @@ export const sampleViews = (
         tab: tab.id,
         ...(order ? { order: order.title } : {}),
         zapier: tab.zapier ? zapierValues(tab.zapier, mapForZap(sample)) : {},
-        make: makeValues(mapped),
+        make: makeValues(sample),
         mappings: mappingsOf(sample),
       },
     ];

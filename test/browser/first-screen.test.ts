@@ -64,6 +64,7 @@ describe('Without an address, the page opens on a Shopify order', () => {
     }
     expect(await row(page, 'recorded').count()).toBe(0);
     await page.getByText('Both apps sent the same data.').waitFor();
+    await page.getByText('Recorded by Zapier and Make.').waitFor();
     await page.getByRole('button', { name: 'Check both' }).click();
     await checked(page);
     expect(site.apis.zapier.requests()).toHaveLength(1);

@@ -83,6 +83,8 @@ describe('The keyboard alone', () => {
     await result(page, 'make').waitFor();
     await page.locator('[aria-labelledby="results"]:focus').waitFor();
     expect(site.apis.make.recorded()).toMatchObject([{ body: { referral_code: 'JOHN123' } }]);
+    // Past the link to what was recorded.
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByText('"visit_id"').first().waitFor();

@@ -16,6 +16,7 @@ import {
 } from './data.ts';
 import { Faults, faultsIn } from './fault.tsx';
 import { Forms } from './forms.tsx';
+import { names } from './names.ts';
 import { Recorded } from './recorded.tsx';
 import { isPreview, Result } from './result.tsx';
 import { readAddress, type State } from './state.ts';
@@ -43,7 +44,10 @@ export const App = ({ data }: { readonly data: PageData }) => {
   const tab = tabOf(data, state);
   const there = platforms.filter((platform) => state.tab === connectionTab || tab?.[platform]);
   const results = useRef<HTMLElement>(null);
-  const toResults = () => results.current?.focus();
+  const toResults = () => {
+    results.current?.scrollIntoView();
+    results.current?.focus({ preventScroll: true });
+  };
   const start = async (which: readonly Platform[], from = state) => {
     // A second click on the same button is no second run.
     if (busy.some((one) => which.includes(one) && from.run.includes(one))) return;
@@ -66,6 +70,9 @@ export const App = ({ data }: { readonly data: PageData }) => {
     ? "This address names a tab or sample that doesn't exist. The page shows the rest."
     : problem;
   const ran = platforms.flatMap((platform) => runs[platform] ?? []);
+  const recorders = ran
+    .filter((one) => one.output && !isPreview(one) && hasMode(data, state, one.platform))
+    .map(({ platform }) => names[platform]);
   const sample = sampleOf(data, state);
   const forms = (
     <Faults.Provider value={faultsIn(ran)}>
@@ -86,7 +93,8 @@ export const App = ({ data }: { readonly data: PageData }) => {
       <header class="top">
         <h1>AdvocateLoop playground</h1>
         <p>
-          Try the Zapier app and the Make app on your computer. Nothing is sent to AdvocateLoop.
+          Try the Zapier app and the Make app with a test copy of the API on your computer.
+          AdvocateLoop receives nothing.
         </p>
         <Tabs
           data={data}
@@ -140,8 +148,16 @@ export const App = ({ data }: { readonly data: PageData }) => {
             )}
             {ran.some(isPreview) && (
               <p>
-                <b>Nothing was recorded.</b> This was only a check. To record it, choose{' '}
-                {there.length > 1 ? 'Record both' : 'Record'}.
+                <b>Nothing was recorded.</b>{' '}
+                {ran.every(isPreview)
+                  ? `This was only a check. To record it, choose ${there.length > 1 ? 'Record both' : 'Record'}.`
+                  : 'Fix what was rejected, then check again.'}
+              </p>
+            )}
+            {recorders.length > 0 && (
+              <p>
+                <b>Recorded by {new Intl.ListFormat('en').format(recorders)}.</b>{' '}
+                <a href="#recorded-title">See what was recorded</a>
               </p>
             )}
             <div class="cards">

@@ -60,7 +60,7 @@ export const BodyDiff = ({ runs, keys }: Props) => {
 
   return (
     <section class="bodies" aria-labelledby="bodies-title">
-      <h3 id="bodies-title">{isCheck ? 'What would be sent' : 'What was sent'}</h3>
+      <h3 id="bodies-title">{isCheck ? 'Output of the check' : 'What was sent'}</h3>
       <p class="none">{verdict}</p>
       {columns.length > 0 && (
         <>

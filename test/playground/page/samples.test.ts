@@ -1,0 +1,31 @@
+/** What a visitor of the page is shown for each sample is what its recipe and its scenario send. */
+import * as z from 'zod';
+import { tabsOf } from '../../../playground/page/tabs.ts';
+import { makeFormsOf } from '../../../playground/page/make-form.ts';
+import { readBuilt } from '../../../playground/page/apps.ts';
+import { sampleViews } from '../../../playground/page/samples.ts';
+import { zapierFormsOf } from '../../../playground/page/zapier-form.ts';
+import { samples } from '../../../stores/index.ts';
+import { openSite, run, type Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const answer = z.object({ run: z.object({ sent: z.object({ body: z.string() }).optional() }) });
+
+test.each(samples)('$name is sent by both apps as by hand, or by neither', async (sample) => {
+  const built = await readBuilt();
+  const zapier = await zapierFormsOf(built.zapier);
+  const tabs = tabsOf(zapier.forms, makeFormsOf(built.make).forms);
+  const [view] = sampleViews(tabs, [sample]);
+  if (!view) throw new Error('The page has no tab for it.');
+  for (const platform of ['zapier', 'make'] as const) {
+    const { tab, name } = view;
+    const ran = await run(site, { platform, tab, sample: name, values: view[platform] });
+    const { sent } = answer.parse(ran).run;
+    expect(sent ? JSON.parse(sent.body) : null).toEqual(sample.body);
+  }
+});
