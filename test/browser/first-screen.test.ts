@@ -198,7 +198,7 @@ describe('A form filled in from a sample', () => {
     const link = (name: string) => page.getByRole('link', { name }).getAttribute('href');
     const answer = await fetch(`${site.url}${await link('The data from your store')}`);
     expect(await answer.text()).toMatch(/^\{\n {2}"triggerType"/);
-    expect(await link('Its documentation')).toMatch(/^https:\/\//);
+    expect(await link('Documentation for this data')).toMatch(/^https:\/\//);
   });
 });
 

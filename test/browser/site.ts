@@ -37,7 +37,7 @@ export const openSite = async (built?: BuiltApps) => {
   const browser: Browser = await openBrowser();
   const wrong: string[] = [];
 
-  /** @param query what stands behind `?` in the address */
+  /** @param query the part after `?` in the address */
   const visit = async (query = '', options: BrowserContextOptions = {}): Promise<Page> => {
     const context = await browser.newContext({ baseURL: site.url, ...options });
     context.setDefaultTimeout(longest);

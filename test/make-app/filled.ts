@@ -55,7 +55,7 @@ export const requiredOnly = (event: ApiEvent) => {
   };
 };
 
-/** Everything that may be left empty, with nothing in it. */
+/** Everything that is optional, with nothing in it. */
 export const blanks = (event: ApiEvent, nothing: (field: Field) => unknown): Row => {
   const { parameters } = requiredOnly(event);
   return Object.fromEntries(

@@ -181,7 +181,7 @@ describe('items with nothing in them', () => {
   );
 });
 
-describe('a value that is typed once beside mapped line items', () => {
+describe('one typed value while the other item fields are mapped', () => {
   test('is refused: nobody knows which rows it is meant for', async () => {
     expect(
       await refusal({ items: [{ item_name: 'A' }, { item_name: 'B' }], item_quantity: '2' }),

@@ -128,7 +128,7 @@ export const App = ({ data }: { readonly data: PageData }) => {
             </a>
             {' · '}
             <a href={sample.source} target="_blank" rel="noreferrer">
-              Its documentation
+              Documentation for this data
             </a>
           </p>
         )}
