@@ -1,4 +1,4 @@
-/** Compares what an app shows in check mode with what it does with the same input when it records. */
+/** Compares, as JSON, what an app shows in check mode with what it does with the same input when it records. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Pair, Side } from './both.ts';
 
@@ -17,7 +17,8 @@ const faultsIn = (checked: Side, recorded: Side): readonly string[] => {
     isRecorded === false && Object.keys(checked.output ?? {})[0] === 'recorded'
       ? []
       : ["doesn't begin with recorded: false"],
-    isDeepStrictEqual(preview, sent.json)
+    // In JSON, -0 is 0.
+    isDeepStrictEqual(JSON.parse(JSON.stringify(preview)), sent.json)
       ? []
       : [`shows ${JSON.stringify(preview)} and sends ${JSON.stringify(sent.json)}`],
   ].flat();
