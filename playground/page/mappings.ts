@@ -1,5 +1,5 @@
 /** What the fields of a sample are mapped from, as the editors of both platforms name it. */
-import { storeScenariosOf } from '../../make-app/scenarios/store.ts';
+import type { Blueprint } from '../../make-app/format/blueprint.ts';
 import { valueAt } from '../../stores/map.ts';
 import type { Sample } from '../../stores/index.ts';
 import { linesOf } from '../../zapier-app/recipes/recipe.ts';
@@ -11,10 +11,14 @@ const expressionsIn = (text: unknown): readonly string[] =>
 
 const none: Mapping = { pills: {}, filters: [] };
 
-export const mappingsOf = (sample: Sample): Readonly<Record<Platform, Mapping>> => {
-  const flow = storeScenariosOf([sample])[sample.name]?.flow ?? [];
+/** @param scenario of the sample: its last module has the mapping */
+export const mappingsOf = (
+  sample: Sample,
+  { flow }: Blueprint,
+): Readonly<Record<Platform, Mapping>> => {
   const module = flow.at(-1);
-  if (!module) return { zapier: none, make: none };
+  // Nothing is recommended where nothing can be recorded.
+  if (!module || sample.body === null) return { zapier: none, make: none };
   // With a list, an aggregator before the module makes the items.
   const item = flow.length > 2 ? flow.at(-2)?.mapper : valueAt(module.mapper, 'items.0');
   const lines = linesOf(sample);

@@ -2,7 +2,7 @@
 import { afterError as make, type ErrorType } from '../../make-app/format/error-types.ts';
 import type { After } from '../../marketplace/after-error.ts';
 import { afterError as zapier } from '../../zapier-app/errors.ts';
-import type { Platform, Values } from './protocol.ts';
+import type { Platform } from './protocol.ts';
 
 const recorded: Record<Platform, After> = {
   zapier: { tone: 'good', state: 'Done', text: 'The Zap continues with the next step.' },
@@ -23,9 +23,6 @@ export const afterZapier = (error?: string, delay?: number): After => {
 
 export const afterMake = (error?: ErrorType): After =>
   error === undefined ? recorded.make : make[error];
-
-/** @param output of a step that only checks: what would be sent, behind the sign of it */
-export const isPreview = ({ recorded: sign }: Values): boolean => sign === false;
 
 export const afterCheck: After = {
   tone: 'calm',

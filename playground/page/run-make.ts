@@ -5,7 +5,8 @@ import type { Apps } from './apps.ts';
 import { credentialsOf } from './credentials.ts';
 import { answeredToMake } from './exchange.ts';
 import { mappedValues } from './mapped.ts';
-import { afterCheck, afterConnecting, afterMake, isPreview } from './next.ts';
+import { isPreview } from '../../shared/events/mode.ts';
+import { afterCheck, afterConnecting, afterMake } from './next.ts';
 import type { Fault, RunRequest, RunView } from './protocol.ts';
 
 const common = ({ log }: { readonly log: ModuleSuccess['log'] }) => {

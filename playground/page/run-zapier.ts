@@ -1,6 +1,7 @@
 /** Runs a Zap's step, or checks its connection. */
 import * as z from 'zod';
 import { parseCredentials } from '../../shared/api/auth.ts';
+import { isPreview } from '../../shared/events/mode.ts';
 import { events } from '../../shared/events/table.ts';
 import type { Parsed } from '../../shared/parse/parse.ts';
 import { findSample } from '../../stores/index.ts';
@@ -12,7 +13,7 @@ import type { ZapierRun } from '../zapier/run.ts';
 import type { Apps } from './apps.ts';
 import { credentialsOf } from './credentials.ts';
 import { answeredToZapier } from './exchange.ts';
-import { afterCheck, afterConnecting, afterZapier, isPreview } from './next.ts';
+import { afterCheck, afterConnecting, afterZapier } from './next.ts';
 import type { Fault, RunRequest, RunView, Values } from './protocol.ts';
 import { withItemByHand } from './samples.ts';
 
@@ -39,7 +40,12 @@ const viewOf = (run: ZapierRun, parsed: Parsed<unknown> | undefined): RunView =>
   const answered = answeredToZapier(run.log);
   const common = { platform: 'zapier' as const, ...(answered ? { answered } : {}) };
   return run.ok
-    ? { ...common, message: '', next: afterZapier(), output: run.output }
+    ? {
+        ...common,
+        message: '',
+        next: isPreview(run.output) ? afterCheck : afterZapier(),
+        output: run.output,
+      }
     : {
         ...common,
         error: run.error,
@@ -80,8 +86,7 @@ const step = async (apps: Apps, request: RunRequest): Promise<RunView> => {
   const input = inputDataOf(form.fields, filled, { blanksStay });
   const account = credentials.parse(credentialsOf(plan, wrongKey).zapier);
   const run = await runtime.run(form.key, input.inputData, account, input.inputDataRaw, true);
-  const view = viewOf(run, parsedForm(request.tab, input));
-  return run.ok && isPreview(run.output) ? { ...view, next: afterCheck } : view;
+  return viewOf(run, parsedForm(request.tab, input));
 };
 
 export const runZapier = (apps: Apps, request: RunRequest): Promise<RunView> =>

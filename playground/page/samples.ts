@@ -1,4 +1,5 @@
 /** Maps the samples in `stores/` to both forms. */
+import type { Blueprint } from '../../make-app/format/blueprint.ts';
 import { scenarioOf } from '../../make-app/scenarios/store.ts';
 import { webhook } from '../../make-app/scenarios/scenario.ts';
 import { mapForZap, mapSample, samples, type Sample } from '../../stores/index.ts';
@@ -21,9 +22,7 @@ const zapierValues = ({ fields }: ZapierForm, mapped: Values): Values => {
 };
 
 /** The values of a module's form, as the store's scenario maps them. */
-const makeValues = (sample: Sample): Values => {
-  const { payload, mapping } = sample;
-  const { flow } = scenarioOf(sample);
+const makeValues = ({ payload, mapping }: Sample, { flow }: Blueprint): Values => {
   const bundles = { [webhook.id]: payload };
   // A list is split into bundles (2), and an aggregator (3) builds the items from them.
   const entries = mapping.items?.each === undefined ? [] : itemsIn(payload, mapping.items);
@@ -61,6 +60,7 @@ export const sampleViews = (
   all.flatMap((sample): SampleView[] => {
     const tab = tabs.find(({ id }) => id === sample.event);
     if (!tab) return [];
+    const scenario = scenarioOf(sample);
     const order = orderOf(sample);
     const { name, title, source } = sample;
     return [
@@ -71,8 +71,8 @@ export const sampleViews = (
         tab: tab.id,
         ...(order ? { order: order.title } : {}),
         zapier: tab.zapier ? zapierValues(tab.zapier, mapForZap(sample)) : {},
-        make: makeValues(sample),
-        mappings: mappingsOf(sample),
+        make: makeValues(sample, scenario),
+        mappings: mappingsOf(sample, scenario),
       },
     ];
   });

@@ -16,3 +16,5 @@ export type Mode = keyof typeof mode.choices;
 
 /** An action's result in check mode: first of all, that nothing was recorded. */
 export const previewOf = (body: Input): Input => ({ recorded: false, ...body });
+
+export const isPreview = ({ recorded }: Input): boolean => recorded === false;

@@ -1,11 +1,13 @@
 /** The result of a run: the message that the platform's user sees, and what happens next. */
+import { isPreview as isPreviewOutput } from '../../../shared/events/mode.ts';
 import type { RunView } from '../protocol.ts';
 import { Exchange } from './exchange.tsx';
 import { JsonView } from './json-view.tsx';
 import { names } from './names.ts';
 
 /** The step only checked, and its output is what it would have sent. */
-export const isPreview = ({ output }: RunView): boolean => output?.['recorded'] === false;
+export const isPreview = ({ output }: RunView): boolean =>
+  output !== undefined && isPreviewOutput(output);
 
 export const Result = (run: RunView) => {
   const { platform, error, message, next, output, orderFirst } = run;

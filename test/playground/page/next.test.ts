@@ -1,4 +1,4 @@
-import { afterMake, afterZapier, isPreview } from '../../../playground/page/next.ts';
+import { afterMake, afterZapier } from '../../../playground/page/next.ts';
 
 describe('What a platform does next', () => {
   test.each([
@@ -11,11 +11,6 @@ describe('What a platform does next', () => {
     ['ThrottledError', 'Will retry'],
   ])('on Zapier after %s: %s', (error, state) => {
     expect(afterZapier(error).state).toBe(state);
-  });
-
-  test('is only a check if the result says first that nothing was recorded', () => {
-    expect(isPreview({ recorded: false, order_total: 5 })).toBe(true);
-    expect(isPreview({ success: true })).toBe(false);
   });
 
   test('on Zapier says when it retries', () => {
