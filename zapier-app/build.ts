@@ -38,6 +38,8 @@ const stage = async (folder: string): Promise<void> => {
     join(folder, 'package.json'),
     JSON.stringify({ name, version, private: true, type, exports, dependencies }, null, 2),
   );
+  // Without it, the CLI packs every package into source.zip as well.
+  await writeFile(join(folder, '.gitignore'), 'node_modules\ndist\n');
   // Not the whole folder, because another process may be bundling into it.
   await mkdir(join(folder, 'dist'));
   await copyFile(join(app, 'dist', 'index.js'), join(folder, 'dist', 'index.js'));

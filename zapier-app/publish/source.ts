@@ -1,6 +1,6 @@
 /** Adds the sources for the `source.zip` that the CLI uploads with `build.zip`. */
 import { execFile } from 'node:child_process';
-import { cp, writeFile } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -30,5 +30,4 @@ export const addSources = async (folder: string, root = repository): Promise<voi
     if (basename(path) === 'package.json') continue;
     await cp(join(root, path), join(folder, 'source', path));
   }
-  await writeFile(join(folder, '.gitignore'), 'node_modules\ndist\n');
 };

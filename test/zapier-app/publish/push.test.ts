@@ -101,21 +101,26 @@ describe('before anything is sent', () => {
   });
 });
 
+/** A dry run, without a login. */
+let tried: Run & { readonly zip: Buffer; readonly calls: readonly Call[] };
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'push-zapier-test-'));
+  const api = await startZapierApi();
+  const run = await push({ ZAPIER_BASE_ENDPOINT: api.url }, `[${passed}]`, { dryRun: true });
+  await api.close();
+  tried = { ...run, zip: await readFile(join(folder, 'copy.zip')), calls: api.calls };
+  await rm(folder, { recursive: true });
+});
+
 describe('a dry run', () => {
-  test('builds what would be uploaded, asks Zapier nothing, and says what a push needs', async () => {
-    const api = await startZapierApi();
-    const { code, output } = await push({ ZAPIER_BASE_ENDPOINT: api.url }, `[${passed}]`, {
-      dryRun: true,
-    });
-    await api.close();
-    expect(output).toContain(`Version ${version}`);
-    expect(output).toContain("Before you push:\n\nYou aren't logged in");
-    expect(output).toContain('No integration is linked');
-    expect(output).toContain('Nothing was uploaded.');
-    expect(code).toBe(0);
-    expect(api.calls).toEqual([]);
-    const built = Object.keys(unzipSync(await readFile(join(folder, 'copy.zip'))));
-    expect(built).toContain('dist/index.js');
+  test('builds what would be uploaded, asks Zapier nothing, and says what a push needs', () => {
+    expect(tried.output).toContain(`Version ${version}`);
+    expect(tried.output).toContain("Before you push:\n\nYou aren't logged in");
+    expect(tried.output).toContain('No integration is linked');
+    expect(tried.output).toContain('Nothing was uploaded.');
+    expect(tried.code).toBe(0);
+    expect(tried.calls).toEqual([]);
+    expect(Object.keys(unzipSync(tried.zip))).toContain('dist/index.js');
   });
 
   test('ends where a push would end', async () => {
@@ -126,7 +131,7 @@ describe('a dry run', () => {
 });
 
 describe('the official CLI', () => {
-  test('uploads build.zip, byte for byte, and shows no key', async () => {
+  test('uploads what a dry run builds, byte for byte, and shows no key', async () => {
     await link();
     const api = await startZapierApi();
     const { code, output } = await push({
@@ -149,6 +154,7 @@ describe('the official CLI', () => {
 
     const { zip_file: zip, source_zip_file: source } = uploadOf(api.calls);
     expect(zip).toBe(await readFile(join(folder, 'copy.zip'), 'base64'));
+    expect(zip).toBe(tried.zip.toString('base64'));
 
     const built = Object.keys(unzipSync(Buffer.from(zip, 'base64')));
     expect(built).toEqual(
