@@ -9,4 +9,6 @@ import { parts } from './parts.ts';
 const root = join(import.meta.dirname, '..', '..');
 const part = parts[process.env['MUTATE'] ?? ''];
 if (!part) throw new Error('MUTATE has to name a part.');
-for (const path of globSync([...part.tests], { cwd: root })) require(join(root, path));
+// What a file does before its tests, such as starting an API, is not for those of another file.
+for (const path of globSync([...part.tests], { cwd: root }))
+  describe(path, () => void require(join(root, path)));
