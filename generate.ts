@@ -1,10 +1,15 @@
 /** `npm run generate`: writes the committed files that follow from `shared/`. */
+import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runScript } from './command-line.ts';
 import { firstHour } from './contract/first-hour.ts';
+import { readTape } from './contract/ledger.ts';
+import type { Tape } from './contract/tape.ts';
 import { generateTemplates } from './make-app/scenarios/write.ts';
 import { generateMakeApp } from './make-app/generator/generate.ts';
+import { results } from './shared/events/results.ts';
+import { withSeen } from './shared/events/seen-results.ts';
 import { events } from './shared/events/table.ts';
 import { samples } from './stores/index.ts';
 import { eventTable, problemTable } from './marketplace/tables.ts';
@@ -46,7 +51,42 @@ export const generatedFirstHour = async (): Promise<string> =>
     await readFile(firstHourPage, 'utf8'),
   );
 
+/** The keys of `data` that the API was seen to return, with their types, by event. */
+export const dataIn = ({ answers }: Pick<Tape, 'answers'>) =>
+  Object.fromEntries(
+    events.flatMap(({ key: event }) => {
+      const shape = answers[`api-${event}`];
+      const keys = Object.entries(shape?.body ?? {}).flatMap(([path, type]) => {
+        const key = /^body\.data\.(\w+)$/.exec(path)?.[1];
+        return key === undefined ? [] : [[key, type] as const];
+      });
+      return shape ? [[event, Object.fromEntries(keys)] as const] : [];
+    }),
+  );
+
+const writeJson = (file: string, value: object) =>
+  writeFile(join(import.meta.dirname, file), `${JSON.stringify(value, undefined, 2)}\n`);
+
+/** @returns whether the tape has something that the files don't */
+const takeTape = async (): Promise<boolean> => {
+  const data = dataIn(readTape(join(import.meta.dirname, 'contract')) ?? { answers: {} });
+  const seen = Object.fromEntries(
+    Object.entries(data).map(([event, keys]) => [
+      event,
+      withSeen(results[event] ?? [], keys, events),
+    ]),
+  );
+  await writeJson('playground/api/data.json', data);
+  await writeJson('shared/events/results.json', { ...results, ...seen });
+  return JSON.stringify({ ...results, ...seen }) !== JSON.stringify(results);
+};
+
 const generate = async (): Promise<void> => {
+  // The events have been loaded without what is new: another process has it.
+  if (await takeTape()) {
+    execFileSync(process.execPath, [import.meta.filename], { stdio: 'inherit' });
+    return;
+  }
   await generateMakeApp();
   await generateTemplates();
   await writeFile(recipes, recipesPage(samples));

@@ -330,3 +330,48 @@ test('a field and an event are added by these steps alone', async () => {
   ];
   expect(failureOf(await runTests(...tests))).toBe('');
 }, 600_000);
+
+/** A visit to the local API, and what both apps offer of its answer, as JSON. */
+const visitNow = `
+  import { readFileSync } from 'node:fs';
+  import { accounts } from './playground/api/accounts.ts';
+  import { startApi } from './playground/api/start.ts';
+  import { visit } from './shared/events/visit.ts';
+  import { createOf } from './zapier-app/create.ts';
+  const api = await startApi();
+  const { apiKey, brandId } = accounts.premier;
+  const headers = { 'X-API-Key': apiKey, 'X-Brand-ID': brandId, 'Content-Type': 'application/json' };
+  const body = JSON.stringify({ referral_code: 'JOHN123' });
+  const answer = await fetch(api.baseUrl + '/track/visit', { method: 'POST', headers, body });
+  const { data } = await answer.json();
+  await api.close();
+  const { outputFields } = createOf(visit).operation;
+  const file = 'make-app/app/modules/record-visit/record-visit.interface.iml.json';
+  console.log(JSON.stringify({ data, outputFields, onMake: JSON.parse(readFileSync(file)) }));`;
+
+test('what the API was seen to return reaches both apps and the local API by npm run generate', async () => {
+  const body = {
+    body: 'object',
+    'body.data.visit_id': 'string',
+    'body.data.points_earned': 'null or number',
+    'body.data.campaign.name': 'string',
+  };
+  const answers = { 'api-visit': { status: 200, headers: [], body } };
+  const tape = JSON.stringify({ asked: '2026-12-01', answers });
+  await apply({ file: 'contract/tape.json', text: tape });
+  expect(failureOf(await runScript('generate'))).toBe('');
+
+  const { said } = await run(process.execPath, '--input-type=module', '--eval', visitNow);
+  const { data, outputFields, onMake } = JSON.parse(said);
+  expect(data).toEqual({ visit_id: 'visit_1', points_earned: 1 });
+  expect(outputFields).toContainEqual({ key: 'visit_id', label: 'Visit ID', type: 'string' });
+  expect(outputFields).toContainEqual({
+    key: 'points_earned',
+    label: 'Points Earned',
+    type: 'number',
+  });
+  expect(onMake).toContainEqual({ name: 'visit_id', type: 'text', label: 'Visit ID' });
+  expect(onMake).toContainEqual({ name: 'points_earned', type: 'number', label: 'Points earned' });
+  const { said: unlike } = await runTests('test/contract/run', '-t', 'committed tape');
+  expect(unlike).toContain('body.data.campaign.name');
+});

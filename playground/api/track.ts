@@ -2,6 +2,7 @@ import { HTTPException } from 'hono/http-exception';
 import { accountOf, withoutKeys } from './accounts.ts';
 import type { Book, Books, Recorded } from './books.ts';
 import { claim, conversion, refund, visit } from './events.ts';
+import { dataAsSeen } from './data.ts';
 import { check } from './explain.ts';
 import { recordClaim, recordConversion, recordVisit } from './record-conversion.ts';
 import { recordRefund } from './record-refund.ts';
@@ -55,7 +56,7 @@ const handle = (request: ReceivedRequest, books: Books): object => {
   const { plan, brandId } = accountOf(request.headers);
   if (premierOnly.has(event) && plan !== 'premier')
     return refuse(403, `Feature not available: a ${event} needs the Premier plan`);
-  return record(books.of(brandId), bodyOf(request));
+  return dataAsSeen(event, record(books.of(brandId), bodyOf(request)));
 };
 
 /** Answers one request as AdvocateLoop documents it, and records the event in it. */

@@ -1,6 +1,7 @@
 /** Parses an API response and builds an action's result. Source: REST API, "The basics". */
 import * as z from 'zod/mini';
-import type { ApiEvent, Input, Result } from '../events/event.ts';
+import type { ApiEvent, Input } from '../events/event.ts';
+import type { Result } from '../events/results.ts';
 import { fieldsOf } from '../fields/field.ts';
 import { causeOf, type Cause } from './problems.ts';
 

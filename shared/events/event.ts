@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini';
 import { listed } from '../fields/listed.ts';
 import { fieldsOf, type BodySchema, type Field } from '../fields/field.ts';
+import { results, type Result } from './results.ts';
 
 /** Source: REST API, "Plan tiers". On the other two plans, the API returns 403 for `premier` events. */
 export type RequiredPlan = 'all' | 'premier';
@@ -40,18 +41,6 @@ export interface AntiExample {
   readonly reason: string;
 }
 
-/** A key of the API's `data` that is known, so later steps can map it before the first run. */
-export interface Result {
-  readonly key: string;
-  /** Sentence case. */
-  readonly label: string;
-  /** A `date` is text in the format 2026-03-12T19:07:02Z. */
-  readonly type: 'text' | 'number' | 'boolean' | 'date';
-  readonly example: unknown;
-  /** Not in every answer. */
-  readonly optional?: true;
-}
-
 export interface ApiEvent<Body extends BodySchema = BodySchema> {
   /** The API's own word, also used in prose: "a conversion". */
   readonly key: string;
@@ -67,16 +56,19 @@ export interface ApiEvent<Body extends BodySchema = BodySchema> {
   /** If this is blank, no one was referred, so there is nothing to record. The messages name it. */
   readonly nothingWithout?: keyof z.infer<Body> & 'referral_code';
   readonly choice?: Choice;
-  /** Every key of `data` is returned. The page documents none, so no event has any. */
+  /** An action returns every key of `data`, and these can be mapped before the first run. */
   readonly results?: readonly Result[];
   readonly examples: readonly Example[];
   readonly antiExamples: readonly AntiExample[];
 }
 
-/** Keeps the key's and the body's own types while checking the rest. */
+/** Keeps the key's and the body's own types while checking the rest, and adds the known results. */
 export const event = <Body extends BodySchema, const Key extends string>(
   description: ApiEvent<Body> & { readonly key: Key },
-) => description;
+): ApiEvent<Body> & { readonly key: Key } => ({
+  results: results[description.key] ?? [],
+  ...description,
+});
 
 /** `claims and visits` */
 export const plurals = (events: readonly ApiEvent[]): string =>

@@ -1,5 +1,6 @@
 /** Compares what an API returned with the keys that are known for its event. */
-import type { ApiEvent, Input, Result } from '../../shared/events/event.ts';
+import type { ApiEvent, Input } from '../../shared/events/event.ts';
+import type { Result } from '../../shared/events/results.ts';
 
 const isOf: Readonly<Record<Result['type'], (value: unknown) => boolean>> = {
   text: (value) => typeof value === 'string',

@@ -68,7 +68,7 @@ describe('The server', () => {
     expect(createApi().recorded()).toEqual([]);
   });
 
-  test('knows the API from its documentation alone', () => {
+  test('knows the API from its documentation and its answers alone', () => {
     const folder = join(__dirname, '../../../playground/api');
     const imports = readdirSync(folder).flatMap((file) => [
       ...readFileSync(join(folder, file), 'utf8').matchAll(
@@ -76,7 +76,9 @@ describe('The server', () => {
       ),
     ]);
     for (const { groups } of imports)
-      expect(groups?.['from']).toMatch(/^(?:\.\/[\w-]+\.ts|node:.+|hono.*|@hono\/.+|zod)$/);
+      expect(groups?.['from']).toMatch(
+        /^(?:\.\/[\w-]+\.ts|\.\/data\.json|node:.+|hono.*|@hono\/.+|zod)$/,
+      );
     expect(imports.length).toBeGreaterThan(20);
   });
 });
