@@ -34,7 +34,7 @@ ${storeTable()}
 
 ## Amounts
 
-Use the main currency unit: \`108.00\`, not \`10800\`. Divide cents by 100: \`{{1.order_total / 100}}\`. Don’t divide a currency without cents, such as JPY, and divide thousandths, as of KWD, by 1,000. Make converts plain text such as \`108.00\` to a number and rejects everything else before anything is sent. It reads \`1.234\` as 1.234 and \`08.00\` as 8.
+Use the main currency unit: \`108.00\`, not \`10800\`. Divide cents by 100: \`{{1.order_total / 100}}\`. Don’t divide a currency without cents, such as JPY, and divide one with three decimals, such as KWD, by 1,000. Make converts plain text such as \`108.00\` to a number and rejects everything else before anything is sent. It reads \`1.234\` as 1.234 and \`08.00\` as 8.
 
 To convert formatted text, paste a formula and replace \`1.order_total\` with your own value. If the text has a decimal point, such as \`$1,234.50\` or \`12.5\`:
 

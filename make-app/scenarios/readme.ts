@@ -39,7 +39,7 @@ Each file is a scenario to import into Make: a webhook, one module of the app, a
 
 ## Stores
 
-Except where the table says that the store has no webhook or that it has only an ID, these templates are ready to use: the fields, the unit of the amounts, the line items, the referral code, and a filter for the right events are already set. [Zapier’s recipes](../../zapier-app/RECIPES.md) explain what to check in each store.
+In these templates, the fields, the unit of the amounts, the line items, the referral code, and a filter for the right events are already set. They’re ready to use, except where the table says that the store has no webhook or sends only an ID. [Zapier’s recipes](../../zapier-app/RECIPES.md) explain what to check in each store.
 
 ${templateTable(samples)}
 
@@ -62,7 +62,7 @@ ${events.map(filesOf).join('\n')}
 
 - **Fields.** In the templates for any store, every field is mapped from a field with the same name. Map the fields that your store names differently, and delete the mapping of any field that it doesn’t have.
 - **Referral code.** In a template of a store, it’s the order’s discount code, or the field named for it, such as \`referral_code\`. If a customer combines discount codes, the first one counts.
-- **Amounts.** Use the main currency unit: \`108.00\`, not \`10800\`. If your store sends cents, divide by 100: \`{{1.order_total / 100}}\`. Don’t divide a currency without cents, such as JPY, and divide thousandths, as of KWD, by 1,000.
+- **Amounts.** Use the main currency unit: \`108.00\`, not \`10800\`. If your store sends cents, divide by 100: \`{{1.order_total / 100}}\`. Don’t divide a currency without cents, such as JPY, and divide one with three decimals, such as KWD, by 1,000.
 - **Line items.** The iterator splits the list \`items\`, and the array aggregator builds the module’s **Items** from it. In the aggregator, map the fields of your store’s line items.
 - **Refunds.** The template records a partial refund and identifies the order by its order ID. For another ID or a full refund, change the first two fields of the module.
 
