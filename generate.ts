@@ -1,4 +1,4 @@
-/** `npm run generate`: writes the committed files that follow from `shared/`. */
+/** `npm run generate`: writes the committed files that follow from `shared/`, `stores/`, and the changelog. */
 import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

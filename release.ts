@@ -1,8 +1,9 @@
 /**
  * `npm run release -- patch`: one version for both apps, from the changelog to both platforms.
  *
- * It publishes nothing: a new version on Zapier is private until it's promoted, and Make shows a
- * change to an approved app only after a review. What only a person may do is printed at the end.
+ * On Zapier, it publishes nothing: a new version is private until it's promoted. On Make, an approved
+ * app changes only after a review, but one that is shared by link changes at once. What only a person
+ * may do is printed at the end.
  * A release that was cut off continues where it stopped.
  */
 import { spawnSync } from 'node:child_process';
@@ -85,7 +86,8 @@ const zapier = 'npm exec --workspace zapier-app -- zapier-platform';
  */
 export const nextSteps = (from: string, version: string): string => {
   const isMajor = from.split('.')[0] !== version.split('.')[0];
-  const onZapier = isMajor
+  const review = 'Ask Zapier for the review: see zapier-app/PUBLISHING.md.';
+  const update = isMajor
     ? [
         `Make it the version for new Zaps: ${zapier} promote ${version}. Everyone else switches in the Zap editor. Tell them what changed.`,
         `Once ${from} isn't used anymore: ${zapier} deprecate ${from} YYYY-MM-DD. Zapier emails its users, and their Zaps stop on that day.`,
@@ -97,13 +99,13 @@ export const nextSteps = (from: string, version: string): string => {
         `To go back: ${zapier} promote ${from}, then ${zapier} migrate ${version} ${from} 100`,
       ];
   const steps = [
-    `Commit and tag: git commit -am "Version ${version}" && git tag v${version} && git push --follow-tags`,
+    `Commit and tag: git commit -am "Version ${version}" && git tag -a v${version} -m "Version ${version}" && git push --follow-tags`,
     'Try it in your own Zap and your own scenario.',
-    ...onZapier,
+    ...(from === version ? [review] : update),
     'Save what is published now: npm run check:zapier -- --record && npm run check:make -- --record, and commit it.',
-    "On Make, open the app and request a review if it's approved: until then, running scenarios keep the old version. An app that isn't approved has changed for everyone who uses it.",
+    'On Make, if the app is approved, click Update review. Scenarios keep the old version until Make approves the new one.',
   ];
-  return `Version ${version} is on both platforms. Nothing is published yet. What only a person may do:
+  return `Version ${version} is on both platforms. On Zapier, nothing is published yet. On Make, an app that is shared by link but not approved has already changed for everyone who uses it. What only a person may do:
 
 ${steps.map((step, index) => `${index + 1}. ${step}`).join('\n')}`;
 };
@@ -127,7 +129,7 @@ export const release = (around: Surroundings, level: Level | undefined, dryRun: 
   const isFirst = open?.from === open?.version;
   if (open && level && !isFirst && bumped(open.from, level) !== open.version)
     throw new Stop(
-      `Version ${open.version} isn't finished. To release another one instead, run git restore :/ and delete .release.json.`,
+      `Version ${open.version} isn't finished. To release another one instead, run git restore :/ and delete .release.json. This discards all uncommitted changes.`,
     );
   const changelog = readFileSync(join(folder, 'CHANGELOG.md'), 'utf8');
   const next = level && holds(changelog, current) ? bumped(current, level) : current;
@@ -185,5 +187,9 @@ if (import.meta.main)
         );
       },
     },
-    process.argv.slice(2).flatMap((word) => (isLevel(word) ? ['--level', word] : [word])),
+    process.argv
+      .slice(2)
+      .flatMap((word, index, all) =>
+        word.startsWith('-') || all[index - 1] === '--level' ? [word] : ['--level', word],
+      ),
   );

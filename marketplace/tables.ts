@@ -76,8 +76,14 @@ export const problemTable = (columns: readonly Column[]): string =>
     [...problems, unexpected].map(({ kind, causes, orSays, when, advice }) => [
       `\`${advice}\``,
       [
-        causes.map(responseOf).join(', '),
-        orSays ? `or ${listed(orSays.causes.map(responseOf), 'or')} that says it isn’t found` : [],
+        [
+          ...causes.map(responseOf),
+          orSays
+            ? `or a ${listed(orSays.causes.map(responseOf), 'or')} that says it isn’t found`
+            : [],
+        ]
+          .flat()
+          .join(', '),
         when ? conditions[when] : [],
       ]
         .flat()

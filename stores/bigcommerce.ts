@@ -14,7 +14,7 @@ export const bigcommerce: Store = {
       event: 'conversion',
       data: order,
       webhook:
-        'The BigCommerce webhook has only the order ID. Send the order together with its products and coupons, as the API returns them.',
+        'The BigCommerce webhook sends only the order ID. A developer, or a tool that can call the store’s API, has to fetch the order with its products and coupons, and POST it as JSON to your webhook’s address.',
       only: [{ path: 'payment_status', is: 'captured' }],
       notes: [
         'The coupon code is the referral code. If your customers can combine coupons, check which one is the referral code.',
@@ -45,7 +45,7 @@ export const bigcommerce: Store = {
       event: 'refund',
       data: refund,
       webhook:
-        'The BigCommerce webhook has only IDs. Send the refund as the API returns it (`GET /v3/orders/payment_actions/refunds/{id}`).',
+        'The BigCommerce webhook sends only IDs. A developer, or a tool that can call the store’s API, has to fetch the refund (`GET /v3/orders/payment_actions/refunds/{id}`) and POST it as JSON to your webhook’s address.',
       mapping: {
         refund_type: 'partial',
         order_id: '{{data.order_id}}',

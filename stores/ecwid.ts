@@ -2,7 +2,8 @@ import order from './payloads/ecwid-order.json' with { type: 'json' };
 import refund from './payloads/ecwid-refund.json' with { type: 'json' };
 import type { Store } from './sample.ts';
 
-const webhook = 'The Ecwid webhook has only the order ID. Send the order as the API returns it.';
+const webhook =
+  'The Ecwid webhook sends only the order ID. A developer, or a tool that can call the store’s API, has to fetch the order and POST it as JSON to your webhook’s address.';
 
 export const ecwid: Store = {
   name: 'Ecwid',

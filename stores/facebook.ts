@@ -19,7 +19,7 @@ export const facebook: Store = {
       data: claim,
       zapier: { app: 'Facebook Lead Ads', trigger: 'New Lead' },
       webhook:
-        'The Facebook webhook has only the lead ID. Send the lead as the Graph API returns it.',
+        'The Facebook webhook sends only the lead ID. A developer, or a tool that can call the Graph API, has to fetch the lead and POST it as JSON to your webhook’s address.',
       notes: ['Add the referral code to the form as a tracking parameter named `referral_code`.'],
       mapping: {
         referral_code: answer('referral_code'),

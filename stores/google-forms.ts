@@ -14,7 +14,7 @@ export const googleForms: Store = {
       data: claim,
       zapier: { app: 'Google Forms', trigger: 'New Form Response' },
       webhook:
-        'Google Forms has no webhook. In the sheet with the responses, add an Apps Script trigger for form submissions that sends its event as JSON.',
+        'Google Forms has no webhook. In the sheet with the responses, add an Apps Script trigger for form submissions that POSTs its event as JSON to your webhook’s address.',
       notes: [
         'Add the question Referral code, and send people a prefilled link (**⋮ → Get pre-filled link**) with their code.',
       ],

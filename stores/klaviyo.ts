@@ -13,9 +13,9 @@ export const klaviyo: Store = {
       event: 'claim',
       data: claim,
       webhook:
-        'In a flow, add the action Webhook with this JSON body: email, first_name, last_name, phone_number, and referral_code.',
+        'In a flow, add the action Webhook with this JSON body: `{"email": "{{ person.email }}", "first_name": "{{ person.first_name }}", "last_name": "{{ person.last_name }}", "phone_number": "{{ person.phone_number }}", "referral_code": "{{ person|lookup:\'referral_code\' }}"}`.',
       notes: [
-        'In the body, `{{ person.email }}` is the email of the profile. Save the referral code as a profile property, from a hidden field of your form.',
+        'Save the referral code as the profile property `referral_code`, from a hidden field of your form.',
       ],
       mapping: {
         referral_code: '{{referral_code}}',

@@ -9,7 +9,7 @@ import type { Mapping, Store } from './sample.ts';
 const newRow = {
   zapier: { app: 'Google Sheets', trigger: 'New Spreadsheet Row' },
   webhook:
-    'Google Sheets has no webhook. Send each new row as JSON, with the column headers as keys, from Extensions → Apps Script.',
+    'Google Sheets has no webhook. POST each new row as JSON to your webhook’s address, with the column headers as keys, from Extensions → Apps Script.',
 } as const;
 
 const typedItem = 'Each row has one product, so the item fields record one item.';
@@ -79,7 +79,7 @@ export const sheets: Store = {
       negative: true,
       data: brackets,
       notes: [
-        'The accounting format shows refunds in parentheses. They’re ignored in a refund amount.',
+        'The accounting format shows refunds in parentheses. The parentheses are ignored in a refund amount.',
       ],
       mapping: {
         refund_type: 'partial',

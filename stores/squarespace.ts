@@ -12,7 +12,7 @@ export const squarespace: Store = {
       data: order,
       zapier: { app: 'Squarespace', trigger: 'New Order' },
       webhook:
-        'The Squarespace webhook has only the order ID. Send the order as the Orders API returns it.',
+        'The Squarespace webhook sends only the order ID. A developer, or a tool that can call the Orders API, has to fetch the order and POST it as JSON to your webhook’s address.',
       notes: [
         'The promo code is the referral code.',
         'An order lists only the total of all its refunds, so there is no recipe for refunds. Record them by hand in AdvocateLoop.',

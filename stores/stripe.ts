@@ -40,12 +40,12 @@ export const stripe: Store = {
     },
     {
       name: 'stripe-refund',
-      title: 'part of a payment refunded',
+      title: 'payment refunded',
       event: 'refund',
       data: refund,
       webhook: webhook('refund.created'),
       only: [{ path: 'type', is: 'refund.created' }],
-      notes: ['The amount is what was refunded this time.'],
+      notes: ['The amount is what was refunded this time, in part or in full.'],
       mapping: {
         refund_type: 'partial',
         order_id: '{{data.object.payment_intent}}',
@@ -61,13 +61,14 @@ export const stripe: Store = {
       title: 'remaining amount refunded',
       event: 'refund',
       data: chargeRefunded,
-      webhook: webhook('charge.refunded'),
+      webhook: webhook('charge.refunded, instead of refund.created'),
       only: [
         { path: 'type', is: 'charge.refunded' },
         { path: 'data.object.refunded', is: 'true' },
       ],
       notes: [
-        'Don’t map **Amount Refunded**, because it’s the total of all refunds of the charge. Use this event only for full refunds, and `refund.created` only for partial ones.',
+        'Use either this Zap or the one for `refund.created`, not both: Stripe sends `refund.created` for full refunds too. This Zap records nothing until the whole charge is refunded.',
+        'Don’t map **Amount Refunded**, because it’s the total of all refunds of the charge.',
       ],
       mapping: {
         refund_type: 'full',

@@ -20,7 +20,7 @@ export const woocommerce: Store = {
       notes: [
         'AdvocateLoop’s plugin for WooCommerce records orders without a Zap. Use the plugin or this Zap, not both.',
         'The coupon code is the referral code. WooCommerce sends it in lowercase.',
-        'An order that is updated is sent again, and counted once. Orders without shipping are `completed` instead of `processing`: change the filter.',
+        'Orders without shipping are `completed` instead of `processing`: add “or exactly matches `completed`” to the filter. An order that passes twice is counted once.',
         'WooCommerce doesn’t round unit prices, and they’re sent unchanged.',
         'Product names can contain HTML codes, such as `&ndash;` for a dash, and are recorded unchanged. To replace one, add Formatter by Zapier (Text, Replace) for the item names.',
       ],
@@ -47,7 +47,7 @@ export const woocommerce: Store = {
     },
     {
       name: 'woocommerce-order-refunded',
-      title: 'order with a negative refund',
+      title: 'part of an order refunded',
       event: 'refund',
       negative: true,
       data: orderRefunded,
@@ -72,7 +72,7 @@ export const woocommerce: Store = {
       event: 'refund',
       data: refund,
       webhook:
-        'WooCommerce has no webhook for this. Send each new entry of the list of refunds (`GET /wp-json/wc/v3/refunds`).',
+        'WooCommerce has no webhook for this. A developer, or a tool that can call the store’s API, has to fetch each new refund (`GET /wp-json/wc/v3/refunds`) and POST it as JSON to your webhook’s address.',
       notes: [
         'The whole order is refunded, so Refund Amount is blank. For a partial refund, change Refund Type and map **Amount**.',
       ],

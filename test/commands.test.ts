@@ -68,6 +68,18 @@ test('a word that is no option ends with one line, before anything is done', asy
   });
 });
 
+test('npm run release takes the level with its option or alone, and says which there are', async () => {
+  const wrong = {
+    code: 2,
+    out: '',
+    error: '--level must be major, minor, or patch. See npm run release -- --help\n',
+  };
+  expect(await call('release', 'pach')).toEqual(wrong);
+  expect(await call('release', '--level', 'pach')).toEqual(wrong);
+  expect((await call('release', '--dry-run', '--level', 'patch')).error).not.toContain('--level');
+  expect((await call('release', 'patch', '--dry-run')).error).not.toContain('--level');
+});
+
 test('a port that is taken, or none, ends with one line', async () => {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

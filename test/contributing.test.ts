@@ -202,7 +202,7 @@ export const acme: Store = {
   ],
 `,
   },
-  { file: 'README.md', before: ', and visits in [', text: ', leads' },
+  { file: 'README.md', before: ', and clicks on referral links (visits) in [', text: ', leads' },
   { file: 'make-app/publish/listing.ts', before: ', and visits from', text: ', leads' },
   { file: 'make-app/PUBLISHING.md', before: ', and visits from', text: ', leads' },
 ];

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -90,7 +91,9 @@ test.each(all)('cut off at %s and run again, it ends the same', (fails) => {
 test('another level than the one that was cut off is not mistaken for going on', () => {
   const { run, version } = project('1.0.0', changelog(released));
   expect(() => run('patch', { fails: 'check:zapier' })).toThrow('stopped at check:zapier.');
-  expect(() => run('major')).toThrow("Version 1.0.1 isn't finished. To release another one");
+  expect(() => run('major')).toThrow(
+    "Version 1.0.1 isn't finished. To release another one instead, run git restore :/ and delete .release.json. This discards all uncommitted changes.",
+  );
   expect(version()).toBe('1.0.1');
   run();
   expect(version()).toBe('1.0.1');
@@ -112,6 +115,34 @@ test('nothing to release, or no level, is said before anything is done', () => {
   expect(() => empty.run('patch', { dryRun: true })).toThrow('nothing under Unreleased');
   expect(() => project('1.0.0', changelog(released)).run()).toThrow('major, minor, or patch');
   expect(() => releasedChangelog('## [Unreleased]\n', '1.0.1', '2026-11-24')).toThrow('Unreleased');
+});
+
+test('after the first release, no one moves: it goes to the review', () => {
+  const first = nextSteps('1.0.0', '1.0.0');
+  expect(first).toContain('Ask Zapier for the review: see zapier-app/PUBLISHING.md.');
+  expect(first).not.toMatch(/canary|promote|migrate|deprecate/);
+  expect(nextSteps('1.0.0', '1.0.1')).not.toContain('Ask Zapier');
+});
+
+test('the printed commands commit, tag, and push the tag', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'release-'));
+  folders.push(folder);
+  const who = ['-c', 'user.name=A', '-c', 'user.email=a@example.com'];
+  const git = (...args: string[]) =>
+    execFileSync('git', [...who, ...args], { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
+  git('init', '--quiet', '--bare', 'remote');
+  git('init', '--quiet', '--initial-branch', 'main');
+  git('remote', 'add', 'origin', 'remote');
+  writeFileSync(join(folder, 'file'), '1.0.0');
+  git('add', 'file');
+  git('commit', '--quiet', '--message', 'A start');
+  git('push', '--quiet', '--set-upstream', 'origin', 'main');
+  writeFileSync(join(folder, 'file'), '1.0.1');
+  const [, line = ''] = /Commit and tag: (.*)/.exec(nextSteps('1.0.0', '1.0.1')) ?? [];
+  const typed = line.replaceAll(/\bgit /g, `git ${who.join(' ')} `);
+  execFileSync('sh', ['-c', typed], { cwd: folder, stdio: 'pipe' });
+  expect(git('ls-remote', '--tags', 'origin')).toContain('refs/tags/v1.0.1');
+  expect(git('log', '-1', '--format=%s', 'v1.0.1')).toBe('Version 1.0.1\n');
 });
 
 test('users move in steps, but never to another major version', () => {

@@ -129,7 +129,7 @@ const unused = (texts: readonly string[]): readonly string[] =>
   texts.filter((text) => notFound(onZapier, [text]).length === onZapier.length);
 
 describe('what the app rejects', () => {
-  const told = messagesUnder('Rejected by the app');
+  const told = messagesUnder('Rejected by the Zapier app');
 
   test('has a row for every message', () => {
     expect(notFound(onZapier, told)).toEqual([]);

@@ -25,6 +25,15 @@ test('nvm takes the Node.js that the scripts run on', () => {
   expect(root.devDependencies['node']?.split('.')[0]).toBe(textOf('.nvmrc').trim());
 });
 
+test('a release on GitHub checks its own tag, because a tag that a workflow pushes starts none', () => {
+  const release = textOf('.github/workflows/release.yml');
+  expect(release).toContain('uses: ./.github/workflows/release-check.yml');
+  expect(release).toContain('tag: ${{ needs.release.outputs.tag }}');
+  const check = textOf('.github/workflows/release-check.yml');
+  expect(check).toContain('  workflow_call:\n    inputs:\n      tag:\n');
+  expect(check).toContain('ref: ${{ inputs.tag }}');
+});
+
 test('GitHub runs the two commands of the README', () => {
   const commands = textOf('README.md').match(/^npm ci && .*$/gm) ?? [];
   expect(commands).toHaveLength(2);

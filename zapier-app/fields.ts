@@ -58,10 +58,14 @@ const inputFieldOfType: Readonly<Record<FieldType, (field: Field) => PlainInputF
 
 const inputField = (field: Field): PlainInputField => inputFieldOfType[field.type](field);
 
-const choiceField = (choice: Choice): PlainInputField => ({
+/** The answers with which the governed field stays blank. */
+const blankWith = ({ options }: Choice): readonly string[] =>
+  options.filter(({ governed }) => governed === 'blank').map(({ value }) => value);
+
+const choiceField = (choice: Choice, governed: Field): PlainInputField => ({
   key: choice.key,
   label: titleCase(choice.label),
-  helpText: choice.help,
+  helpText: `${choice.help} If you choose ${listed(blankWith(choice), 'or')}, leave ${titleCase(governed.label)} blank.`,
   type: 'string',
   choices: Object.fromEntries(choice.options.map(({ value, label }) => [value, label])),
   default: choice.default,
@@ -114,7 +118,7 @@ export const inputFieldsOf = (event: ApiEvent): PlainInputField[] => {
   return [
     ...fields.flatMap((field) =>
       choice?.governs === field.key
-        ? [choiceField(choice), inputField(field)]
+        ? [choiceField(choice, field), inputField(field)]
         : [inputField(field)],
     ),
     ...settingFields(fields),

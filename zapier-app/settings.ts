@@ -25,7 +25,7 @@ export const numberFormat: Setting<NumberFormat> = {
 export const amountsIn: Setting<Unit> = {
   key: 'amounts_in',
   label: 'Amounts In',
-  help: 'Choose cents only if your store sends `10800` for 108.00, as Stripe does. Keep the main currency unit for currencies without two decimals, such as JPY, KRW, VND, CLP, and KWD.',
+  help: 'Choose cents only if your store sends `10800` for 108.00, as Stripe does. Keep the main currency unit for currencies without cents (JPY), and first divide thousandths (KWD) by 1,000 with Formatter.',
   default: 'units',
   choices: {
     units: 'Main currency unit: 108.00',

@@ -115,7 +115,7 @@ const choiceOf = (choice: Choice, governed: Field): Parameter => {
         mappedAnswer(
           key,
           label,
-          `A mapped value: ${anyOf(options)}. With ${anyOf(options.filter((option) => option.governed === 'blank'))}, the ${governed.label.toLowerCase()} isn't sent.`,
+          `A mapped value: ${anyOf(options)}. With ${anyOf(options.filter((option) => option.governed === 'blank'))}, the ${governed.label.toLowerCase()} must still have a value, such as \`0\`, but isn't sent.`,
           plain,
         ),
         { ...parameterOf(governed), name: mappedName(governed.key), required: true },
@@ -160,7 +160,7 @@ const oneOfThem = (fields: readonly Field[]): Parameter => {
             name: mappedId,
             type: 'text',
             label: 'ID',
-            help: 'The ID of that kind.',
+            help: 'The ID itself.',
             required: true,
           },
         ],

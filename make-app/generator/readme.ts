@@ -28,13 +28,13 @@ ${eventTable(events)}
 
 ## Stores
 
-For these stores, there are scenarios to import, with the mapping, the line items, and error handlers: download them with the latest release of this app.
+For these stores, there are scenarios to import, with the mapping, the line items, and error handlers. To get the files, ask whoever shared this app with you, or AdvocateLoop’s support.
 
 ${storeTable()}
 
 ## Amounts
 
-Use the main currency unit: \`108.00\`, not \`10800\`. Divide cents by 100: \`{{1.order_total / 100}}\`. Make converts plain text such as \`108.00\` to a number and rejects everything else before anything is sent. It reads \`1.234\` as 1.234 and \`08.00\` as 8.
+Use the main currency unit: \`108.00\`, not \`10800\`. Divide cents by 100: \`{{1.order_total / 100}}\`. Don’t divide a currency without cents, such as JPY, and divide one with three decimals, such as KWD, by 1,000. Make converts plain text such as \`108.00\` to a number and rejects everything else before anything is sent. It reads \`1.234\` as 1.234 and \`08.00\` as 8.
 
 To convert formatted text, paste a formula and replace \`1.order_total\` with your own value. If the text has a decimal point, such as \`$1,234.50\` or \`12.5\`:
 
@@ -52,7 +52,7 @@ Each formula removes \`$\`, \`€\`, \`£\`, \`¥\`, spaces, and thousands separ
 
 All amounts of an order are in one currency, the currency of your AdvocateLoop program. The API takes no currency.
 
-A blank tax, shipping, or discount counts as 0. Other blank fields are left out.
+A blank tax, shipping, or discount counts as 0. A blank required field is an error. Other blank fields are left out.
 
 ## Items
 
@@ -60,7 +60,7 @@ To map a list of line items, add an **Array aggregator** before this module and 
 
 ## Refunds
 
-Set **Refund type** to *Partial* with the amount refunded this time, or *Full* for everything not yet refunded. A partial refund without an amount is an error, never a full refund. **Identify by** sets which ID identifies the conversion. If your data mixes them, choose *From your data* and map the answer: only the text \`full\` makes a refund full, and a blank is an error.
+Set **Refund type** to *Partial* with the amount refunded this time, or *Full* for everything not yet refunded. A partial refund without an amount is an error, never a full refund. **Identify by** sets which ID identifies the conversion. If one scenario gets both full and partial refunds, or different kinds of IDs, choose *From your data* and map the answer: only the text \`full\` makes a refund full, and a blank is an error.
 
 ## Repeats
 
@@ -72,7 +72,7 @@ Send every paid order: a referral code is optional there, and AdvocateLoop decid
 
 ## Keys
 
-AdvocateLoop recommends a separate API key for each integration, if your account can have several. Creating a key revokes the old one immediately: check first what uses it, and reconnect all of it afterward. To change the key, edit the connection. Every module uses the new key.
+Creating a key immediately revokes the previous one, so first check what uses it, and reconnect all of it afterward. If your account can have several keys, AdvocateLoop recommends one per integration. To change the key, edit the connection. Every module uses the new key.
 
 ## Messages
 

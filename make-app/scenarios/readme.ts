@@ -39,7 +39,7 @@ Each file is a scenario to import into Make: a webhook, one module of the app, a
 
 ## Stores
 
-These templates are ready to use: the fields, the unit of the amounts, the line items, the referral code, and a filter for the right events are already set. [Zapier’s recipes](../../zapier-app/RECIPES.md) explain what to check in each store.
+In these templates, the fields, the unit of the amounts, the line items, the referral code, and a filter for the right events are already set. They’re ready to use, except where the table says that the store has no webhook or sends only an ID. [Zapier’s recipes](../../zapier-app/RECIPES.md) explain what to check in each store.
 
 ${templateTable(samples)}
 
@@ -51,18 +51,18 @@ ${events.map(filesOf).join('\n')}
 
 ## Import a template
 
-1. Download the file: open it on GitHub and click **Download raw file**, or take the templates from the assets of the latest release.
-2. Add the app to your Make account. If the app’s name in your account has a suffix, such as \`${placeholder}-x7k2p9\`, generate the templates for it: \`npm run templates:make -- --app ${placeholder}-x7k2p9 --to my-templates\`. You can find the name in the address of the app’s page in Make, and in the last line of \`npm run push:make\`.
+1. Add the app to your Make account. You can find its name in the address of the app’s page in Make, and in the last line of \`npm run push:make\`.
+2. If the name is \`${placeholder}\`, download the file: open it on GitHub and click **Download raw file**. If it has a suffix, such as \`${placeholder}-x7k2p9\`, these files don’t fit: take the ones from the assets of the latest release, which are for the app that is shared by link, or generate them for your own: \`npm run templates:make -- --app ${placeholder}-x7k2p9 --to my-templates\`.
 3. In Make, create a scenario, open **…** at the bottom, choose **Import blueprint**, and select the file.
 4. Open the webhook and add one. For a store, add its address in the store, as the table says. Open the AdvocateLoop module and add your connection.
-5. Click **Run once** and send an event, or one of the samples below, to the webhook, so Make detects the fields. This records the event.
+5. Click **Run once** and send an event, or one of the samples below, to the webhook, so Make detects the fields. This records the event. To test without recording, set **Mode** to check in the module’s advanced settings. Set it back to record before you turn the scenario on.
 6. Turn the scenario on.
 
 ## Change the mapping
 
 - **Fields.** In the templates for any store, every field is mapped from a field with the same name. Map the fields that your store names differently, and delete the mapping of any field that it doesn’t have.
-- **Referral code.** In a template of a store, it’s found by what it is: the discount code, or the value with a name. If a customer combines discount codes, the first one counts.
-- **Amounts.** Use the main currency unit: \`108.00\`, not \`10800\`. If your store sends cents, divide by 100: \`{{1.order_total / 100}}\`.
+- **Referral code.** In a template of a store, it’s the order’s discount code, or the field named for it, such as \`referral_code\`. If a customer combines discount codes, the first one counts.
+- **Amounts.** Use the main currency unit: \`108.00\`, not \`10800\`. If your store sends cents, divide by 100: \`{{1.order_total / 100}}\`. Don’t divide a currency without cents, such as JPY, and divide one with three decimals, such as KWD, by 1,000.
 - **Line items.** The iterator splits the list \`items\`, and the array aggregator builds the module’s **Items** from it. In the aggregator, map the fields of your store’s line items.
 - **Refunds.** The template records a partial refund and identifies the order by its order ID. For another ID or a full refund, change the first two fields of the module.
 
@@ -70,7 +70,7 @@ ${events.map(filesOf).join('\n')}
 
 The scenarios store incomplete executions, so no event is lost. Each error handler looks at the status code at the start of the message.
 
-- **Make retries it** three times, 15 minutes apart, if that is safe: after a 429, and after a 408, a 5xx, or no response for a conversion with an order ID, which is counted once.
+- **Make retries it** three times, 15 minutes apart, if that is safe: after a 429 (too many requests). For a conversion with an order ID, which is counted once, also after a timeout (408), a server error (5xx), or no response, except in the template for PayPal.
 - **It’s ignored:** a refund of an order that wasn’t referred, and an event that was already recorded (409).
 - **The scenario turns off,** and Make emails you: a rejected key (401) or a plan without the event (403). Fix it, then turn the scenario on again.
 - **Everything else is stored** under **Incomplete executions**. Make shows this as a warning, so turn on emails about warnings in your Make profile. If the message says that it may already be recorded, check **Rewards → Activity** in AdvocateLoop before you run it again.

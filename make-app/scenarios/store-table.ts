@@ -12,7 +12,8 @@ export const templateTable = (samples: readonly Sample[]): string =>
     recorded(samples).map(({ name, title, webhook }) => [
       title,
       `[\`${name}.json\`](stores/${name}.json)`,
-      webhook,
+      // A pipe ends a cell, even in code.
+      webhook.replaceAll('|', '\\|'),
     ]),
   );
 

@@ -21,8 +21,8 @@ interface Form {
 }
 
 /**
- * Assumed (make-messages): Make uses this wording, also in all but the first four, which users of
- * Make quote, and the way to a value inside another one. Source: the first stands in
+ * Assumed (make-messages): Make uses this wording. Users have quoted the first four messages. The
+ * others, and the path to a nested value, are our guess. Source: the first stands in
  * test/scenarios.spec.ts of https://github.com/integromat/make-typescript-sdk; Make documents none.
  */
 const refuseIn =

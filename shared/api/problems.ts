@@ -89,7 +89,7 @@ export const problems: readonly Problem[] = [
     causes: [401],
     says: 'AdvocateLoop rejected this API key.',
     advice:
-      'Check for spaces around the key, the wrong environment (production or sandbox), or a newer key, which revokes this one (Settings → API Keys). Then reconnect.',
+      "Check that the whole key was copied, that it's for the right environment (production or sandbox), and that no newer key has replaced it (Settings → API Keys). Then reconnect.",
   },
   {
     kind: 'plan',

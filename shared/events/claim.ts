@@ -9,7 +9,7 @@ export const claim = event({
   endpoint: '/track/claim',
   plan: 'premier',
   description:
-    'Records a claim when someone first uses a referral code outside the widget, such as on a form.',
+    'Records a claim when someone first uses a referral code outside your referral widget, such as on a form.',
 
   nothingWithout: 'referral_code',
   body: z.strictObject({

@@ -15,7 +15,7 @@ export const refund = event({
   choice: {
     key: 'refund_type',
     label: 'Refund type',
-    help: "Refund part of the order, or everything that hasn't been refunded yet. For a full refund, leave the refund amount blank.",
+    help: "Whether part of the order was refunded, or everything that hadn't been refunded before.",
     governs: 'refund_amount',
     options: [
       { value: 'partial', label: 'Partial: only the refund amount', governed: 'required' },

@@ -10,9 +10,9 @@ export interface Refused {
 const refused = (because: string, fix: string): Refused => ({ is: 'refused', because, fix });
 
 const plain = 'Map a plain number, such as 1234.50.';
-const choose = 'Map a plain number, such as 1234.50, or choose a number format.';
+const choose = 'Map a plain number, such as 1234.50, or set Number Format.';
 /** Line items come first: whoever chose a format for them would record a wrong number. */
-const mapItems = 'Map line items into Items. If it is one amount, choose a number format.';
+const mapItems = "Map line items to Items. If it's one amount, set Number Format.";
 
 export const refusals = {
   notANumber: refused("isn't a number", plain),
@@ -61,7 +61,7 @@ const names = { dot: 'point', comma: 'comma' } as const;
 export const wrongFormat = (digits: string, mark: Mark): Refused =>
   refused(
     `isn't a number with a decimal ${names[mark]}`,
-    digits.includes(',') ? mapItems : 'Change the number format, or map a number in that format.',
+    digits.includes(',') ? mapItems : 'Change Number Format, or map a number in that format.',
   );
 
 export const notACurrency = (text: string): Refused =>
@@ -79,5 +79,5 @@ export const invisible = (character: string): Refused =>
 export const aList = (length: number): Refused =>
   refused(
     length === 1 ? 'is a list in a list' : `is a list of ${length} values`,
-    'Map a single number, or map line items into Items.',
+    'Map a single number, or map line items to Items.',
   );

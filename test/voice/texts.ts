@@ -113,7 +113,7 @@ const proseOf = (page: string): readonly string[] =>
     .replace(/^```[^]*?^```$/gm, '')
     .replace(/<!--[^]*?-->/g, '')
     .split('\n')
-    .flatMap((line) => (line.startsWith('|') ? line.split('|') : [line]))
+    .flatMap((line) => (line.startsWith('|') ? line.split(/(?<!\\)\|/) : [line]))
     .filter((line) => /[A-Za-z]{2}/.test(line) && !/^\s*(?:- )?(?:id|type): /.test(line))
     .map((line) => line.trim());
 

@@ -128,7 +128,7 @@ describe('the number format', () => {
 
   test('is what a doubtful amount asks for', async () => {
     const run = await zap.run('record_conversion', money('auto', '1,234'), account);
-    expect(failed(run).message).toMatch(/^Order Total "1,234" could mean.*choose a number format/);
+    expect(failed(run).message).toMatch(/^Order Total "1,234" could mean.*set Number Format/);
   });
 });
 

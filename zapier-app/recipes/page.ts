@@ -59,7 +59,7 @@ A Zap for each event of a store, form, or email tool, with the mapping for each 
 
 The mapping names are the ones that the editor of a Zap shows: \`customer.first_name\` is **Customer First Name**. The words can differ slightly in your account, so compare the examples too. If the trigger is **Webhooks by Zapier**, add the address of its hook to your store. A trigger of the store’s own app works as well if it shows the same values.
 
-Testing the last step records the event: check **Rewards → Activity** in AdvocateLoop.
+Testing the last step records the event: check **Rewards → Activity** in AdvocateLoop. To test without recording, set **Mode** to check (under More Options). Set it back to record before you turn the Zap on.
 
 While Zapier’s Autoreplay is on, an errored step is sent again up to five times, and no email is sent in the meantime. Conversions with an order ID are still counted once, but everything else can be recorded more than once. Leave Autoreplay off for those Zaps.
 
@@ -67,7 +67,7 @@ Send every paid order: a referral code is optional there, and AdvocateLoop decid
 
 ## Money
 
-Check the example value in Zapier. If an order of 108.00 shows as \`10800\`, set **Amounts In** to cents. Don’t do this for yen and other currencies without cents, or for currencies with three decimals, such as the Kuwaiti dinar.
+Check the example value in Zapier. If an order of 108.00 shows as \`10800\`, set **Amounts In** to cents. Keep the main currency unit for currencies without cents, such as the yen. If a store sends a currency with three decimals in thousandths, such as \`108000\` for 108.000 Kuwaiti dinars, also keep it, and first divide by 1,000 with **Formatter by Zapier**.
 
 Map amounts as your store writes them: \`$1,234.50\`, \`1.234,50 €\`, or \`1 234 kr\`. If an amount has more than one possible meaning, such as \`1,234\` or \`12,50\` without a currency, the run stops. Set **Number Format** to fix it. A refund amount can be negative or in parentheses.
 

@@ -39,7 +39,7 @@ const delayOf = ({ oneOf }: ApiEvent): readonly string[] =>
 
 const testOf = ({ key, plan, countedOnceBy }: ApiEvent): string =>
   [
-    `**Test:** this records the ${key} for real. Check **Rewards → Activity** in AdvocateLoop.`,
+    `**Test:** this records the ${key}, unless **Mode** is set to check. Look at **Rewards → Activity** in AdvocateLoop.`,
     ...(countedOnceBy === undefined ? [] : ['Each order ID counts only once.']),
     ...(plan === 'premier' ? ['The action requires the Premier plan.'] : []),
   ].join(' ');

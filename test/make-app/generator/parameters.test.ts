@@ -161,7 +161,7 @@ test('what the user has to choose from comes first and is not mapped', () => {
             name: 'mapped_id',
             type: 'text',
             label: 'ID',
-            help: 'The ID of that kind.',
+            help: 'The ID itself.',
             required: true,
           },
         ],
@@ -185,7 +185,7 @@ test('what the user has to choose from comes first and is not mapped', () => {
             name: 'mapped_gift_type',
             type: 'select',
             label: 'Gift type',
-            help: "A mapped value: `money` or `thing`. With `thing`, the gift cards isn't sent.",
+            help: "A mapped value: `money` or `thing`. With `thing`, the gift cards must still have a value, such as `0`, but isn't sent.",
             required: true,
             options: [
               { label: 'Money', value: 'money' },

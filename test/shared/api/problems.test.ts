@@ -86,7 +86,7 @@ test('the words are these: every other test takes them from the table', () => {
     [
       'credentials',
       'AdvocateLoop rejected this API key.',
-      'Check for spaces around the key, the wrong environment (production or sandbox), or a newer key, which revokes this one (Settings → API Keys). Then reconnect.',
+      "Check that the whole key was copied, that it's for the right environment (production or sandbox), and that no newer key has replaced it (Settings → API Keys). Then reconnect.",
     ],
     [
       'plan',

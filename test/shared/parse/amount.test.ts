@@ -288,13 +288,13 @@ describe('where line items are mapped', () => {
 
 describe('an error says what it is and what helps', () => {
   test.each([
-    ['1,234', 'could mean 1234 or 1.234', /^Map line items.*choose a number format/],
-    ['1.234', 'could mean 1.234 or 1234', /choose a number format/],
-    ['12,50', /decimal comma, or several line items/, /^Map line items.*choose a number format/],
-    ['9,5 €', /decimal comma, or several line items/, /^Map line items.*choose a number format/],
-    ['1,234,567', /one amount, or several line items/, /^Map line items.*choose a number format/],
-    ['9,120.5', /one amount, or several line items/, /^Map line items.*choose a number format/],
-    ['1 234', 'could be one number or two', /choose a number format/],
+    ['1,234', 'could mean 1234 or 1.234', /^Map line items.*set Number Format/],
+    ['1.234', 'could mean 1.234 or 1234', /set Number Format/],
+    ['12,50', /decimal comma, or several line items/, /^Map line items.*set Number Format/],
+    ['9,5 €', /decimal comma, or several line items/, /^Map line items.*set Number Format/],
+    ['1,234,567', /one amount, or several line items/, /^Map line items.*set Number Format/],
+    ['9,120.5', /one amount, or several line items/, /^Map line items.*set Number Format/],
+    ['1 234', 'could be one number or two', /set Number Format/],
     ['32.00,4.00', 'contains several numbers', /^Map the line items/],
     ['32.00, 4.00', 'contains several numbers', /^Map the line items/],
     ['12,34,56', 'contains several numbers', /^Map the line items/],
@@ -341,8 +341,8 @@ describe('an error says what it is and what helps', () => {
   test.each([
     ['dot', '1.234,50', /decimal point/, /^Map line items/],
     ['dot', '12,50', /decimal point/, /^Map line items/],
-    ['comma', '8.5', /decimal comma/, /^Change the number format/],
-    ['comma', '.50', /decimal comma/, /^Change the number format/],
+    ['comma', '8.5', /decimal comma/, /^Change Number Format/],
+    ['comma', '.50', /decimal comma/, /^Change Number Format/],
     ['dot', '32.00,4.00', /several numbers/, /^Map the line items/],
     ['dot', '1,23,456', /lakhs/, /123456/],
   ] as const)('under %s: %s', (format, text, because, fix) => {
@@ -364,7 +364,7 @@ describe('an error says what it is and what helps', () => {
     '1 234',
     "1'234",
   ])('the format that the message of %s names does help', (text) => {
-    expect(readOne(text)).toMatchObject({ fix: expect.stringMatching(/choose a number format/) });
+    expect(readOne(text)).toMatchObject({ fix: expect.stringMatching(/set Number Format/) });
     expect([told(text, { format: 'dot' }), told(text, { format: 'comma' })]).toContainEqual(
       expect.any(Number),
     );

@@ -120,7 +120,7 @@ test('a price that is a list of one is that price, a longer one is refused', () 
     { name: 'A', unit_price: 32, quantity: 2 },
   ]);
   expect(messages([{ name: 'A', unit_price: ['32.00', '4.00'] }])).toEqual([
-    'Item 1 Unit price is a list of 2 values. Map a single number, or map line items into Items.',
+    'Item 1 Unit price is a list of 2 values. Map a single number, or map line items to Items.',
   ]);
 });
 
