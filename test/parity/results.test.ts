@@ -1,14 +1,10 @@
 /** What later steps can map: from one table, the same on both platforms. */
 import { makeAppOf } from '../../make-app/generator/app.ts';
-import { moduleId } from '../../make-app/generator/words.ts';
 import { review } from '../../make-app/review/review.ts';
 import { judgeAll } from '../../marketplace/review.ts';
-import { loadApp } from '../../playground/make/index.ts';
 import { makeFormsOf } from '../../playground/page/make-form.ts';
 import { zapierFormsOf } from '../../playground/page/zapier-form.ts';
-import { event, type ApiEvent } from '../../shared/events/event.ts';
 import { events } from '../../shared/events/table.ts';
-import { visit } from '../../shared/events/visit.ts';
 import { appOf } from '../../zapier-app/app.ts';
 import { definitionOf } from '../../zapier-app/review/definition.ts';
 import { sampleRules } from '../../zapier-app/review/rules/samples.ts';
@@ -17,24 +13,8 @@ import { builtWith } from '../zapier-app/review/sound.ts';
 import { startBoth, type Both } from './both.ts';
 import { findDifferences, findRefusals } from './compare.ts';
 import { exampleOf, exampleOrder } from './example.ts';
-import { unlikeKnown } from './known-results.ts';
+import { known, unlikeKnown } from './known-results.ts';
 
-/** A visit, as its file would be if the API's answer was documented. */
-const known: ApiEvent = event({
-  ...visit,
-  results: [
-    { key: 'visit_id', label: 'Visit ID', type: 'text', example: 'visit_12345' },
-    { key: 'points_earned', label: 'Points earned', type: 'number', example: 12.5 },
-    { key: 'is_first', label: 'First visit', type: 'boolean', example: true },
-    {
-      key: 'expires_at',
-      label: 'Expiration',
-      type: 'date',
-      example: '2026-03-12T19:07:02Z',
-      optional: true,
-    },
-  ],
-});
 const data = { visit_id: 'v_1', points_earned: 3, is_first: false, more: { deep: ['x'] } };
 
 let both: Both;
@@ -67,24 +47,6 @@ describe('Known keys of the API’s answer', () => {
       points_earned: 12.5,
       is_first: true,
       success: true,
-    });
-  });
-
-  test('are in the interface and the sample of a Make module', () => {
-    const module = loadApp(makeAppOf([known])).modules.get(moduleId(known));
-    expect(module?.interface).toEqual([
-      { name: 'referral_code', type: 'text', label: 'Referral code' },
-      { name: 'visit_id', type: 'text', label: 'Visit ID' },
-      { name: 'points_earned', type: 'number', label: 'Points earned' },
-      { name: 'is_first', type: 'boolean', label: 'First visit' },
-      { name: 'expires_at', type: 'text', label: 'Expiration' },
-    ]);
-    expect(module?.samples).toEqual({
-      referral_code: 'JOHN123',
-      visit_id: 'visit_12345',
-      points_earned: 12.5,
-      is_first: true,
-      expires_at: '2026-03-12T19:07:02Z',
     });
   });
 

@@ -11,7 +11,9 @@ test('npm run release -- major brings a change that breaks Zaps to both platform
   const { make, calls, type, read, has } = clone;
   await type(`sed -i.old "s/key: 'success', label/key: 'done', label/" zapier-app/create.ts`);
   const { code, output } = await type('npm run release -- major');
-  expect(output).toContain('Version 2.0.0 is on both platforms. Nothing is published yet.');
+  expect(output).toContain(
+    'Version 2.0.0 is on both platforms. On Zapier, nothing is published yet.',
+  );
   expect(output).toContain('zapier-platform deprecate 1.0.0 YYYY-MM-DD');
   expect(code).toBe(0);
   expect(has('.release.json')).toBe(false);

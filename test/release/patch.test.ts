@@ -20,7 +20,9 @@ test('npm run release -- patch, cut off by Make and typed again, reaches both pl
 
   const { code, output } = await type('npm run release -- patch');
   expect(output).toContain('Continuing version 1.0.1: push:make.');
-  expect(output).toContain('Version 1.0.1 is on both platforms. Nothing is published yet.');
+  expect(output).toContain(
+    'Version 1.0.1 is on both platforms. On Zapier, nothing is published yet.',
+  );
   expect(output).toContain('zapier-platform migrate 1.0.0 1.0.1 5,');
   expect(code).toBe(0);
   expect(has('.release.json')).toBe(false);
