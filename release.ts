@@ -86,7 +86,6 @@ const zapier = 'npm exec --workspace zapier-app -- zapier-platform';
  */
 export const nextSteps = (from: string, version: string): string => {
   const isMajor = from.split('.')[0] !== version.split('.')[0];
-  const review = 'Ask Zapier for the review: see zapier-app/PUBLISHING.md.';
   const update = isMajor
     ? [
         `Make it the version for new Zaps: ${zapier} promote ${version}. Everyone else switches in the Zap editor. Tell them what changed.`,
@@ -101,7 +100,7 @@ export const nextSteps = (from: string, version: string): string => {
   const steps = [
     `Commit and tag: git commit -am "Version ${version}" && git tag -a v${version} -m "Version ${version}" && git push --follow-tags`,
     'Try it in your own Zap and your own scenario.',
-    ...(from === version ? [review] : update),
+    ...(from === version ? ['Ask Zapier for the review: see zapier-app/PUBLISHING.md.'] : update),
     'Save what is published now: npm run check:zapier -- --record && npm run check:make -- --record, and commit it.',
     'On Make, if the app is approved, click Update review. Scenarios keep the old version until Make approves the new one.',
   ];

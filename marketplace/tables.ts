@@ -76,18 +76,12 @@ export const problemTable = (columns: readonly Column[]): string =>
     [...problems, unexpected].map(({ kind, causes, orSays, when, advice }) => [
       `\`${advice}\``,
       [
-        [
-          ...causes.map(responseOf),
-          orSays
-            ? `or a ${listed(orSays.causes.map(responseOf), 'or')} that says it isn’t found`
-            : [],
-        ]
-          .flat()
-          .join(', '),
-        when ? conditions[when] : [],
-      ]
-        .flat()
-        .join(' '),
+        causes.map(responseOf).join(', '),
+        orSays
+          ? `, or a ${listed(orSays.causes.map(responseOf), 'or')} that says it isn’t found`
+          : '',
+        when ? ` ${conditions[when]}` : '',
+      ].join(''),
       ...columns.map(({ of }) => of(kind)),
     ]),
   );
