@@ -44,7 +44,10 @@ export const parts: Readonly<Record<string, Part>> = {
   'zapier-app': {
     mutate: ['zapier-app/*.ts', '!zapier-app/{index,bundle,build,open,pack,notices}.ts'],
     coverage: 'perTest',
-    tests: ['test/zapier-app/!(zip|production).test.ts', 'test/readme.test.ts'],
+    tests: [
+      'test/zapier-app/!(zip|production).test.ts',
+      'test/{readme,playground/page/next}.test.ts',
+    ],
     least: 95,
   },
   'make-app': {
