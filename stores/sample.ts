@@ -45,7 +45,12 @@ export interface StoreEvent {
 export interface Condition {
   readonly path: string;
   readonly is: string;
+  /** Another value with the same meaning. */
+  readonly or?: string;
 }
+
+export const eitherValue = ({ is, or }: Condition): readonly string[] =>
+  or === undefined ? [is] : [is, or];
 
 /** The file `payloads/<name>.json`. The values are made up. */
 interface Data {

@@ -12,7 +12,11 @@ const newRow = {
     'Google Sheets has no webhook. POST each new row as JSON to your webhook’s address, with the column headers as keys, from Extensions → Apps Script.',
 } as const;
 
-const typedItem = 'Each row has one product, so the item fields record one item.';
+const typedItem =
+  'Each row is one order with one product. A second row with the same order number isn’t counted.';
+
+const halfTyped =
+  'Zapier can read a row before it’s complete. If you type your rows, use the trigger New or Updated Spreadsheet Row with a column that you fill in last.';
 
 const orderRow: Mapping = {
   customer_email: '{{Email}}',
@@ -43,7 +47,7 @@ export const sheets: Store = {
       title: 'order row in dollars',
       event: 'conversion',
       data: dollars,
-      notes: [typedItem],
+      notes: [typedItem, halfTyped],
       mapping: orderRow,
     },
     {
@@ -55,6 +59,7 @@ export const sheets: Store = {
       data: euros,
       notes: [
         typedItem,
+        halfTyped,
         '`1.234,50 €` has only one meaning. For `97,50` without a currency sign, set **Number Format** to decimal comma.',
       ],
       mapping: orderRow,

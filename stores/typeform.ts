@@ -15,7 +15,7 @@ export const typeform: Store = {
       zapier: { app: 'Typeform', trigger: 'New Entry' },
       webhook: 'In the form, open Connect → Webhooks and add one.',
       notes: [
-        'The referral code is in a hidden field. Add `referral_code` to the form, and to its web address as `#referral_code=…`.',
+        'The referral code is in a hidden field. Add `referral_code` to the form. In the link that you share, replace the `xxxxx` behind `#referral_code=` with the code, because `xxxxx` would be recorded as one.',
         'On Make, an answer is found by the type of its question. If two questions have the same type, the first one counts.',
       ],
       mapping: {

@@ -4,7 +4,7 @@ import refund from './payloads/woocommerce-refund.json' with { type: 'json' };
 import type { Store } from './sample.ts';
 
 const webhook = (topic: string): string =>
-  `In WooCommerce → Settings → Advanced → Webhooks, add one with the topic ${topic}.`;
+  `In WooCommerce → Settings → Advanced → Webhooks, add one with the status Active and the topic ${topic}.`;
 
 export const woocommerce: Store = {
   name: 'WooCommerce',
@@ -16,11 +16,11 @@ export const woocommerce: Store = {
       event: 'conversion',
       data: order,
       webhook: webhook('Order updated'),
-      only: [{ path: 'status', is: 'processing' }],
+      only: [{ path: 'status', is: 'processing', or: 'completed' }],
       notes: [
         'AdvocateLoop’s plugin for WooCommerce records orders without a Zap. Use the plugin or this Zap, not both.',
         'The coupon code is the referral code. WooCommerce sends it in lowercase.',
-        'Orders without shipping are `completed` instead of `processing`: add “or exactly matches `completed`” to the filter. An order that passes twice is counted once.',
+        'An order passes the filter again with each change, and is counted once.',
         'WooCommerce doesn’t round unit prices, and they’re sent unchanged.',
         'Product names can contain HTML codes, such as `&ndash;` for a dash, and are recorded unchanged. To replace one, add Formatter by Zapier (Text, Replace) for the item names.',
       ],
@@ -47,7 +47,7 @@ export const woocommerce: Store = {
     },
     {
       name: 'woocommerce-order-refunded',
-      title: 'part of an order refunded',
+      title: 'order with a refund',
       event: 'refund',
       negative: true,
       data: orderRefunded,
@@ -55,7 +55,9 @@ export const woocommerce: Store = {
       needs: 'refund_amount',
       notes: [
         'Refunds in an order are negative. The minus sign is ignored.',
-        'Every later change of the order sends the refund again, and only conversions are counted once. Change a refunded order only if you check **Rewards → Activity** afterward.',
+        'This is for refunds of a part and of the whole order. Don’t combine it with the one for refunds from the API, which records them a second time.',
+        'Each later change of the order, such as shipping it, sends the refund again, and the refund is recorded again. Let each ID of a refund through only once, for example with Storage by Zapier and a filter, or with a data store on Make.',
+        'After a second refund of an order, the list has both. On Zapier, the run stops: map the new amount with Formatter by Zapier (Text, Split Text). On Make, the first one of the list counts.',
       ],
       mapping: {
         refund_type: 'partial',
@@ -68,7 +70,7 @@ export const woocommerce: Store = {
     {
       // An entry of `GET /wc/v3/refunds`: the remaining amount is refunded.
       name: 'woocommerce-refund',
-      title: 'whole order refunded',
+      title: 'refund from the API',
       event: 'refund',
       data: refund,
       webhook:

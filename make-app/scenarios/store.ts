@@ -2,7 +2,12 @@
 import type { ApiEvent } from '../../shared/events/event.ts';
 import { fieldsOf, type Field } from '../../shared/fields/field.ts';
 import { eventOf, onlyPath } from '../../stores/map.ts';
-import type { MappedItems, MappedValue, Sample } from '../../stores/sample.ts';
+import {
+  eitherValue,
+  type MappedItems,
+  type MappedValue,
+  type Sample,
+} from '../../stores/sample.ts';
 import { moduleLabel } from '../generator/words.ts';
 import type { Blueprint, Filter, FilterCondition, ScenarioNode } from '../format/blueprint.ts';
 import { blueprint, from, type Mapper } from './blueprint.ts';
@@ -44,17 +49,24 @@ const filterOf = (
   values: Values,
   code: string | undefined,
 ): Filter | undefined => {
-  const conditions = [
-    ...rules.map(({ path, is }) => equals(`${webhook.id}.${namesIn(path)}`, is)),
+  const more = [
     ...(needs === undefined ? [] : isMapped(values[needs])),
     ...(code === undefined ? [] : isMapped(values[code])),
   ];
   const name = [
-    ...rules.map(({ is }) => is),
+    ...rules.map((rule) => eitherValue(rule).join(' or ')),
     ...(needs === undefined ? [] : ['is a refund']),
     ...(code === undefined || values[code] === undefined ? [] : ['has a referral code']),
   ].join(', ');
-  return conditions.length === 0 ? undefined : { name, conditions: [conditions] };
+  // Every rule of one of these groups has to hold.
+  const groups = rules.reduce<Filter['conditions']>(
+    (all, rule) =>
+      eitherValue(rule).flatMap((is) =>
+        all.map((group) => [...group, equals(`${webhook.id}.${namesIn(rule.path)}`, is)]),
+      ),
+    [[]],
+  );
+  return name === '' ? undefined : { name, conditions: groups.map((all) => [...all, ...more]) };
 };
 
 /** What is counted once, by its path in the data. Without one, nothing is sent again by itself. */

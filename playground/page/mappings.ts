@@ -1,6 +1,7 @@
 /** What the fields of a sample are mapped from, as the editors of both platforms name it. */
 import type { Blueprint } from '../../make-app/format/blueprint.ts';
 import { valueAt } from '../../stores/map.ts';
+import { eitherValue } from '../../stores/sample.ts';
 import type { Sample } from '../../stores/index.ts';
 import { linesOf } from '../../zapier-app/recipes/recipe.ts';
 import { pathWords } from '../../zapier-app/recipes/words.ts';
@@ -28,6 +29,10 @@ export const mappingsOf = (
       : [`${key}.${child}`, expressionsIn(valueAt(item, child))],
   );
   const conditions = module.filter?.conditions[0] ?? [];
+  const only = (sample.only ?? []).map((rule) => ({
+    path: rule.path,
+    is: eitherValue(rule).join(' or '),
+  }));
   return {
     zapier: {
       pills: Object.fromEntries(
@@ -36,11 +41,11 @@ export const mappingsOf = (
           shown,
         ]),
       ),
-      filters: (sample.only ?? []).map(({ path, is }) => ({ name: pathWords(path), is })),
+      filters: only.map(({ path, is }) => ({ name: pathWords(path), is })),
     },
     make: {
       pills: Object.fromEntries([...makePills, ['items', expressionsIn(module.mapper?.['items'])]]),
-      filters: (sample.only ?? []).map(({ is }, index) => ({
+      filters: only.map(({ is }, index) => ({
         name: expressionsIn(conditions[index]?.a).join(),
         is,
       })),

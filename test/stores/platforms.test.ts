@@ -176,6 +176,17 @@ describe('a blueprint with a mistake is noticed', () => {
     expect(await sentByMake(sample, blueprints[sample.name], payload)).toMatchObject({ sent: [] });
   });
 
+  test.each([
+    ['completed', 1],
+    ['pending', 0],
+    ['cancelled', 0],
+  ])('of orders that are %s, %i is recorded', async (status, times) => {
+    const sample = sampleOf('woocommerce-order');
+    const payload = changed(sample.payload, 'status', status);
+    const { sent } = await sentByMake(sample, blueprints[sample.name], payload);
+    expect(sent).toHaveLength(times);
+  });
+
   test('an iterator without its aggregator', async () => {
     const [webhook, iterator, , module] = blueprints['shopify-order']?.flow ?? [];
     const blueprint = { ...blueprints['shopify-order'], flow: [webhook, iterator, module] };

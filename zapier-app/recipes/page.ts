@@ -59,7 +59,9 @@ A Zap for each event of a store, form, or email tool, with the mapping for each 
 
 The mapping names are the ones that the editor of a Zap shows: \`customer.first_name\` is **Customer First Name**. The words can differ slightly in your account, so compare the examples too. If the trigger is **Webhooks by Zapier**, add the address of its hook to your store. A trigger of the store’s own app works as well if it shows the same values.
 
-Testing the last step records the event: check **Rewards → Activity** in AdvocateLoop. To test without recording, set **Mode** to check (under More Options). Set it back to record before you turn the Zap on.
+Before you start, find the API key and the Brand ID in AdvocateLoop under **Settings → API Keys**: Zapier asks for both when you connect. Creating a key revokes the previous one. Webhooks by Zapier, and Zaps with more than two steps, need a paid Zapier plan.
+
+Test the last step with **Mode** set to check (under More Options). Nothing is recorded until you set it back. Don’t send a test event from your store after that, because its made-up order would be recorded.
 
 While Zapier’s Autoreplay is on, an errored step is sent again up to five times, and no email is sent in the meantime. Conversions with an order ID are still counted once, but everything else can be recorded more than once. Leave Autoreplay off for those Zaps.
 

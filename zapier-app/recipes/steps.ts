@@ -1,6 +1,6 @@
 /** The steps of a Zap, in front of the table with the mapping. */
 import type { ApiEvent } from '../../shared/events/event.ts';
-import type { Condition, Sample } from '../../stores/sample.ts';
+import { eitherValue, type Condition, type Sample } from '../../stores/sample.ts';
 import { titleCase } from '../words.ts';
 import { linesOf } from './recipe.ts';
 import { pathWords } from './words.ts';
@@ -10,10 +10,12 @@ const startOf = ({ zapier, webhook }: Sample): string =>
     ? `**Trigger:** ${zapier.app}, ${zapier.trigger}.`
     : `**Trigger:** Webhooks by Zapier, Catch Hook. ${webhook}`;
 
-const isMet = ({ path, is }: Condition): string =>
-  is === 'true' || is === 'false'
-    ? `**${pathWords(path)}** is ${is}`
-    : `**${pathWords(path)}** exactly matches \`${is}\``;
+const isMet = (rule: Condition): string =>
+  rule.is === 'true' || rule.is === 'false'
+    ? `**${pathWords(rule.path)}** is ${rule.is}`
+    : eitherValue(rule)
+        .map((value) => `**${pathWords(rule.path)}** exactly matches \`${value}\``)
+        .join(' or ');
 
 const exists = (recipe: Sample, field: string | undefined): readonly string[] =>
   linesOf(recipe)
@@ -39,7 +41,7 @@ const delayOf = ({ oneOf }: ApiEvent): readonly string[] =>
 
 const testOf = ({ key, plan, countedOnceBy }: ApiEvent): string =>
   [
-    `**Test:** this records the ${key}, unless **Mode** is set to check. Look at **Rewards → Activity** in AdvocateLoop.`,
+    `**Test:** first with **Mode** set to check (under More Options), which records nothing. Set it back to record before you turn the Zap on: from then on, a test records the ${key} too.`,
     ...(countedOnceBy === undefined ? [] : ['Each order ID counts only once.']),
     ...(plan === 'premier' ? ['The action requires the Premier plan.'] : []),
   ].join(' ');
