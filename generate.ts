@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runScript } from './command-line.ts';
 import { firstHour } from './contract/first-hour.ts';
-import { readTape } from './contract/ledger.ts';
+import { readTape, writeJson } from './contract/ledger.ts';
 import type { Tape } from './contract/tape.ts';
 import { generateTemplates } from './make-app/scenarios/write.ts';
 import { generateMakeApp } from './make-app/generator/generate.ts';
@@ -64,26 +64,21 @@ export const dataIn = ({ answers }: Pick<Tape, 'answers'>) =>
     }),
   );
 
-const writeJson = (file: string, value: object) =>
-  writeFile(join(import.meta.dirname, file), `${JSON.stringify(value, undefined, 2)}\n`);
-
 /** @returns whether the tape has something that the files don't */
-const takeTape = async (): Promise<boolean> => {
+const takeTape = (): boolean => {
   const data = dataIn(readTape(join(import.meta.dirname, 'contract')) ?? { answers: {} });
-  const seen = Object.fromEntries(
-    Object.entries(data).map(([event, keys]) => [
-      event,
-      withSeen(results[event] ?? [], keys, events),
-    ]),
+  const known = Object.entries(data).reduce(
+    (all, [event, keys]) => ({ ...all, [event]: withSeen(all[event] ?? [], keys, events) }),
+    results,
   );
-  await writeJson('playground/api/data.json', data);
-  await writeJson('shared/events/results.json', { ...results, ...seen });
-  return JSON.stringify({ ...results, ...seen }) !== JSON.stringify(results);
+  writeJson(join(import.meta.dirname, 'playground/api/data.json'), data);
+  writeJson(join(import.meta.dirname, 'shared/events/results.json'), known);
+  return JSON.stringify(known) !== JSON.stringify(results);
 };
 
 const generate = async (): Promise<void> => {
   // The events have been loaded without what is new: another process has it.
-  if (await takeTape()) {
+  if (takeTape()) {
     execFileSync(process.execPath, [import.meta.filename], { stdio: 'inherit' });
     return;
   }

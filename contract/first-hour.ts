@@ -7,9 +7,8 @@ import { formula, lists, steps } from './steps.ts';
 
 const block = (text: string): string => `\`\`\`\n${text}\n\`\`\``;
 
-/** Pages have curly apostrophes, and `|` ends a cell. */
-const plain = (text: string): string =>
-  text.replaceAll('|', '\\|').replaceAll(/(?<=\w)'(?=[a-z])/g, '’');
+/** Pages have curly apostrophes. */
+const plain = (text: string): string => text.replaceAll(/(?<=\w)'(?=[a-z])/g, '’');
 
 /** By the name of the place on the page. */
 export const firstHour = (): Promise<Readonly<Record<string, string>>> =>

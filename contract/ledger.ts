@@ -45,7 +45,7 @@ export const readLedger = (file: string): Ledger | undefined => {
 };
 
 /** Replaces the whole file at once: a computer that stops leaves the old one or the new one. */
-export const writeJson = (file: string, value: Ledger | Tape): void => {
+export const writeJson = (file: string, value: object): void => {
   writeFileSync(`${file}.new`, `${JSON.stringify(value, undefined, 2)}\n`, { flush: true });
   renameSync(`${file}.new`, file);
 };

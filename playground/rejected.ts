@@ -21,7 +21,7 @@ export interface Rejected {
   readonly zapier: (values: Values, key: string) => Promise<string>;
 }
 
-export const code = (text: string): string => `\`${text.replaceAll('|', '\\|')}\``;
+export const code = (text: string): string => `\`${text}\``;
 export const json = (value: unknown): string => code(JSON.stringify(value));
 
 /** @param account that the local API doesn't know */

@@ -44,13 +44,12 @@ export interface StoreEvent {
 
 export interface Condition {
   readonly path: string;
-  readonly is: string;
-  /** Another value with the same meaning. */
-  readonly or?: string;
+  /** One value, or one of several. */
+  readonly is: string | readonly string[];
 }
 
-export const eitherValue = ({ is, or }: Condition): readonly string[] =>
-  or === undefined ? [is] : [is, or];
+export const valuesOf = ({ is }: Condition): readonly string[] =>
+  typeof is === 'string' ? [is] : is;
 
 /** The file `payloads/<name>.json`. The values are made up. */
 interface Data {

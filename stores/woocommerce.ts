@@ -16,7 +16,7 @@ export const woocommerce: Store = {
       event: 'conversion',
       data: order,
       webhook: webhook('Order updated'),
-      only: [{ path: 'status', is: 'processing', or: 'completed' }],
+      only: [{ path: 'status', is: ['processing', 'completed'] }],
       notes: [
         'AdvocateLoop’s plugin for WooCommerce records orders without a Zap. Use the plugin or this Zap, not both.',
         'The coupon code is the referral code. WooCommerce sends it in lowercase.',

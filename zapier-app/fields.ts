@@ -5,7 +5,7 @@
  * app gets them. Source: zapier-platform-cli, `invoke/input-types.js`.
  */
 import type { PlainInputField } from 'zapier-platform-core';
-import { oneOfFields, type ApiEvent, type Choice } from '../shared/events/event.ts';
+import { blankOptions, oneOfFields, type ApiEvent, type Choice } from '../shared/events/event.ts';
 import { mode } from '../shared/events/mode.ts';
 import { isNumeric } from '../shared/fields/field-types.ts';
 import { fieldsOf, type Field, type FieldType } from '../shared/fields/field.ts';
@@ -58,14 +58,13 @@ const inputFieldOfType: Readonly<Record<FieldType, (field: Field) => PlainInputF
 
 const inputField = (field: Field): PlainInputField => inputFieldOfType[field.type](field);
 
-/** The answers with which the governed field stays blank. */
-const blankWith = ({ options }: Choice): readonly string[] =>
-  options.filter(({ governed }) => governed === 'blank').map(({ value }) => value);
-
 const choiceField = (choice: Choice, governed: Field): PlainInputField => ({
   key: choice.key,
   label: titleCase(choice.label),
-  helpText: `${choice.help} If you choose ${listed(blankWith(choice), 'or')}, leave ${titleCase(governed.label)} blank.`,
+  helpText: `${choice.help} If you choose ${listed(
+    blankOptions(choice).map(({ value }) => value),
+    'or',
+  )}, leave ${titleCase(governed.label)} blank.`,
   type: 'string',
   choices: Object.fromEntries(choice.options.map(({ value, label }) => [value, label])),
   default: choice.default,

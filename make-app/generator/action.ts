@@ -93,7 +93,7 @@ const checkOf = (event: ApiEvent) => ({
  */
 const outputOf = (event: ApiEvent) => ({
   ...Object.fromEntries(identifiersOf(event).map((field) => [field.key, valueOf(event, field)])),
-  ...Object.fromEntries((event.results ?? []).map(({ key }) => [key, whole(`body.data.${key}`)])),
+  ...Object.fromEntries(event.results.map(({ key }) => [key, whole(`body.data.${key}`)])),
   '{{...}}': whole('body.data'),
 });
 

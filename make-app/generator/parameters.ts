@@ -1,11 +1,16 @@
 /** Builds a Make parameter from a field. */
 import { mode } from '../../shared/events/mode.ts';
-import { oneOfFields, type ApiEvent, type Choice } from '../../shared/events/event.ts';
+import {
+  blankOptions,
+  oneOfFields,
+  type ApiEvent,
+  type Choice,
+} from '../../shared/events/event.ts';
 import { fieldsOf, type Field, type FieldType } from '../../shared/fields/field.ts';
 import { listed } from '../../shared/fields/listed.ts';
+import { upper } from '../../shared/fields/upper.ts';
 import type { Entry, Option, Parameter } from '../format/parameter.ts';
 import { numberHelp } from './number-help.ts';
-import { upper } from './words.ts';
 
 /** IDs, dates, and phone numbers have more digits. */
 const most = 999_999_999.99;
@@ -115,7 +120,7 @@ const choiceOf = (choice: Choice, governed: Field): Parameter => {
         mappedAnswer(
           key,
           label,
-          `A mapped value: ${anyOf(options)}. With ${anyOf(options.filter((option) => option.governed === 'blank'))}, the ${governed.label.toLowerCase()} must still have a value, such as \`0\`, but isn't sent.`,
+          `A mapped value: ${anyOf(options)}. With ${anyOf(blankOptions(choice))}, the ${governed.label.toLowerCase()} must still have a value, such as \`0\`, but isn't sent.`,
           plain,
         ),
         { ...parameterOf(governed), name: mappedName(governed.key), required: true },

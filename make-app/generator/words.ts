@@ -1,7 +1,6 @@
 /** Make's names and labels. Source: Make, "Names and labels", "Input parameters", "Modules" (best practices). */
 import type { ApiEvent } from '../../shared/events/event.ts';
-
-export const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+import { upper } from '../../shared/fields/upper.ts';
 
 /** `api_key` → `apiKey` */
 export const camelCase = (key: string): string =>

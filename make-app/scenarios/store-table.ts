@@ -1,5 +1,6 @@
 /** The scenarios of stores as tables, for the pages. */
 import { markdownTable } from '../../marketplace/markdown-table.ts';
+import { upper } from '../../shared/fields/upper.ts';
 import { samples as all, type Sample } from '../../stores/index.ts';
 
 const recorded = (samples: readonly Sample[]): readonly Sample[] =>
@@ -12,8 +13,7 @@ export const templateTable = (samples: readonly Sample[]): string =>
     recorded(samples).map(({ name, title, webhook }) => [
       title,
       `[\`${name}.json\`](stores/${name}.json)`,
-      // A pipe ends a cell, even in code.
-      webhook.replaceAll('|', '\\|'),
+      webhook,
     ]),
   );
 
@@ -22,7 +22,7 @@ export const storeTable = (samples: readonly Sample[] = all): string => {
   const events = [...new Set(samples.map(({ event }) => event))];
   const stores = [...new Set(samples.map(({ store }) => store))];
   return markdownTable(
-    ['Store', ...events.map((event) => `${event.charAt(0).toUpperCase()}${event.slice(1)}s`)],
+    ['Store', ...events.map((event) => `${upper(event)}s`)],
     stores.map((store) => [
       store,
       ...events.map((event) =>

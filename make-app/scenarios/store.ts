@@ -1,13 +1,9 @@
 /** Builds a scenario for an event of a store: its webhook, a filter, the mapping, and handlers. */
 import type { ApiEvent } from '../../shared/events/event.ts';
 import { fieldsOf, type Field } from '../../shared/fields/field.ts';
+import { listed } from '../../shared/fields/listed.ts';
 import { eventOf, onlyPath } from '../../stores/map.ts';
-import {
-  eitherValue,
-  type MappedItems,
-  type MappedValue,
-  type Sample,
-} from '../../stores/sample.ts';
+import { type MappedItems, type MappedValue, type Sample, valuesOf } from '../../stores/sample.ts';
 import { moduleLabel } from '../generator/words.ts';
 import type { Blueprint, Filter, FilterCondition, ScenarioNode } from '../format/blueprint.ts';
 import { blueprint, from, type Mapper } from './blueprint.ts';
@@ -54,19 +50,19 @@ const filterOf = (
     ...(code === undefined ? [] : isMapped(values[code])),
   ];
   const name = [
-    ...rules.map((rule) => eitherValue(rule).join(' or ')),
+    ...rules.map((rule) => listed(valuesOf(rule), 'or')),
     ...(needs === undefined ? [] : ['is a refund']),
     ...(code === undefined || values[code] === undefined ? [] : ['has a referral code']),
   ].join(', ');
   // Every rule of one of these groups has to hold.
-  const groups = rules.reduce<Filter['conditions']>(
-    (all, rule) =>
-      eitherValue(rule).flatMap((is) =>
-        all.map((group) => [...group, equals(`${webhook.id}.${namesIn(rule.path)}`, is)]),
+  const conditions = rules.reduceRight<Filter['conditions']>(
+    (groups, rule) =>
+      valuesOf(rule).flatMap((is) =>
+        groups.map((group) => [equals(`${webhook.id}.${namesIn(rule.path)}`, is), ...group]),
       ),
-    [[]],
+    [more],
   );
-  return name === '' ? undefined : { name, conditions: groups.map((all) => [...all, ...more]) };
+  return conditions.every((group) => group.length === 0) ? undefined : { name, conditions };
 };
 
 /** What is counted once, by its path in the data. Without one, nothing is sent again by itself. */

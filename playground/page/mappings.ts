@@ -1,7 +1,8 @@
 /** What the fields of a sample are mapped from, as the editors of both platforms name it. */
 import type { Blueprint } from '../../make-app/format/blueprint.ts';
+import { listed } from '../../shared/fields/listed.ts';
 import { valueAt } from '../../stores/map.ts';
-import { eitherValue } from '../../stores/sample.ts';
+import { valuesOf } from '../../stores/sample.ts';
 import type { Sample } from '../../stores/index.ts';
 import { linesOf } from '../../zapier-app/recipes/recipe.ts';
 import { pathWords } from '../../zapier-app/recipes/words.ts';
@@ -31,7 +32,7 @@ export const mappingsOf = (
   const conditions = module.filter?.conditions[0] ?? [];
   const only = (sample.only ?? []).map((rule) => ({
     path: rule.path,
-    is: eitherValue(rule).join(' or '),
+    is: listed(valuesOf(rule), 'or'),
   }));
   return {
     zapier: {

@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception';
 import { check } from '../api/explain.ts';
 import { refuse } from '../api/reply.ts';
 import type { Api } from '../api/start.ts';
+import { upper } from '../../shared/fields/upper.ts';
 import { samples } from '../../stores/index.ts';
 import { loadApps, readBuilt, type BuiltApps } from './apps.ts';
 import { bundleAssets } from './assets.ts';
@@ -14,8 +15,6 @@ import { RunBody, runnerOf } from './run.ts';
 import { sampleViews } from './samples.ts';
 
 const asJson = { 'Content-Type': 'application/json' };
-
-const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /**
  * Adds the page at `/`, and its requests under `/page`, to the API of the Zapier app. Call it before

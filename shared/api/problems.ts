@@ -6,6 +6,7 @@
 import { redact, longestMessage, shortened } from './redact.ts';
 import { plurals, type ApiEvent, type Input, type RequiredPlan } from '../events/event.ts';
 import { events } from '../events/table.ts';
+import { upper } from '../fields/upper.ts';
 
 export type ProblemKind =
   | 'invalid'
@@ -60,8 +61,6 @@ const mayBeRecorded =
 
 const eventsOf = (plan: RequiredPlan): string =>
   plurals(events.filter((event) => event.plan === plan));
-const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 /** The first row that applies is used. */
 export const problems: readonly Problem[] = [
   {

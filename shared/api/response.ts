@@ -48,7 +48,7 @@ export interface Output extends Omit<Result, 'optional'> {
 
 /** What a form can promise: the identifiers, then the known keys of `data`. */
 export const outputsOf = (event: ApiEvent): readonly Output[] => {
-  const { results = [] } = event;
+  const { results } = event;
   return [
     ...identifiersOf(event)
       .filter((field) => !results.some(({ key }) => key === field.key))

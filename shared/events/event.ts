@@ -23,6 +23,10 @@ export interface Choice {
   readonly default: string;
 }
 
+/** The answers with which the governed field stays blank. */
+export const blankOptions = ({ options }: Choice) =>
+  options.filter(({ governed }) => governed === 'blank');
+
 /** A form's input: the API's own field names, and values of any JSON type. */
 export type Input = Readonly<Record<string, unknown>>;
 
@@ -41,7 +45,8 @@ export interface AntiExample {
   readonly reason: string;
 }
 
-export interface ApiEvent<Body extends BodySchema = BodySchema> {
+/** What the file of an event says. */
+interface Description<Body extends BodySchema> {
   /** The API's own word, also used in prose: "a conversion". */
   readonly key: string;
   readonly endpoint: `/track/${string}`;
@@ -56,15 +61,18 @@ export interface ApiEvent<Body extends BodySchema = BodySchema> {
   /** If this is blank, no one was referred, so there is nothing to record. The messages name it. */
   readonly nothingWithout?: keyof z.infer<Body> & 'referral_code';
   readonly choice?: Choice;
-  /** An action returns every key of `data`, and these can be mapped before the first run. */
-  readonly results?: readonly Result[];
   readonly examples: readonly Example[];
   readonly antiExamples: readonly AntiExample[];
 }
 
+export interface ApiEvent<Body extends BodySchema = BodySchema> extends Description<Body> {
+  /** An action returns every key of `data`, and these can be mapped before the first run. */
+  readonly results: readonly Result[];
+}
+
 /** Keeps the key's and the body's own types while checking the rest, and adds the known results. */
 export const event = <Body extends BodySchema, const Key extends string>(
-  description: ApiEvent<Body> & { readonly key: Key },
+  description: Description<Body> & { readonly key: Key; readonly results?: readonly Result[] },
 ): ApiEvent<Body> & { readonly key: Key } => ({
   results: results[description.key] ?? [],
   ...description,

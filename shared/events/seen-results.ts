@@ -1,4 +1,5 @@
 import { fieldsOf } from '../fields/field.ts';
+import { upper } from '../fields/upper.ts';
 import type { ApiEvent } from './event.ts';
 import type { Result } from './results.ts';
 
@@ -9,8 +10,7 @@ const mapped: Readonly<Record<string, Pick<Result, 'type' | 'example'>>> = {
 };
 
 /** `expires_at` → `Expires at` */
-const inWords = (key: string): string =>
-  `${key.charAt(0).toUpperCase()}${key.slice(1)}`.replaceAll('_', ' ').replace(/\bid$/i, 'ID');
+const inWords = (key: string): string => upper(key).replaceAll('_', ' ').replace(/\bid$/i, 'ID');
 
 /**
  * The known results of an event, and those that the API was seen to return, named as on the forms.

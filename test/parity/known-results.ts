@@ -27,7 +27,7 @@ const isOf: Readonly<Record<Result['type'], (value: unknown) => boolean>> = {
     typeof value === 'string' && /^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:\d\d)$/.test(value),
 };
 
-export const unlikeKnown = ({ results = [] }: ApiEvent, result: Input): readonly string[] =>
+export const unlikeKnown = ({ results }: ApiEvent, result: Input): readonly string[] =>
   results.flatMap(({ key, type, optional }) => {
     const value = result[key];
     if (value === undefined) return optional ? [] : [`${key} is missing`];

@@ -7,6 +7,7 @@
  */
 import type { ApiEvent } from '../../shared/events/event.ts';
 import { listed } from '../../shared/fields/listed.ts';
+import { upper } from '../../shared/fields/upper.ts';
 import { createOf } from '../create.ts';
 
 /** By the headings of Keep a Changelog, in words that the CLI recognizes. */
@@ -22,11 +23,9 @@ const verbs: Readonly<Record<string, string>> = {
 /** An entry that names Make only is about the other app. */
 const isOurs = (entry: string): boolean => !/\bMake\b/.test(entry) || /\bZap/.test(entry);
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** `On Zapier, a fix in Record Claim.` → `Fixed create/record_claim: A fix in Record Claim.` */
 const entryOf = (entry: string, verb: string, events: readonly ApiEvent[]): string => {
-  const text = capital(entry.replace(/^On Zapier, /, ''));
+  const text = upper(entry.replace(/^On Zapier, /, ''));
   const named = events
     .map(createOf)
     .filter(({ display }) => text.includes(display.label))

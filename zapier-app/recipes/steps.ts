@@ -1,6 +1,7 @@
 /** The steps of a Zap, in front of the table with the mapping. */
 import type { ApiEvent } from '../../shared/events/event.ts';
-import { eitherValue, type Condition, type Sample } from '../../stores/sample.ts';
+import { listed } from '../../shared/fields/listed.ts';
+import { valuesOf, type Condition, type Sample } from '../../stores/sample.ts';
 import { titleCase } from '../words.ts';
 import { linesOf } from './recipe.ts';
 import { pathWords } from './words.ts';
@@ -13,9 +14,10 @@ const startOf = ({ zapier, webhook }: Sample): string =>
 const isMet = (rule: Condition): string =>
   rule.is === 'true' || rule.is === 'false'
     ? `**${pathWords(rule.path)}** is ${rule.is}`
-    : eitherValue(rule)
-        .map((value) => `**${pathWords(rule.path)}** exactly matches \`${value}\``)
-        .join(' or ');
+    : listed(
+        valuesOf(rule).map((value) => `**${pathWords(rule.path)}** exactly matches \`${value}\``),
+        'or',
+      );
 
 const exists = (recipe: Sample, field: string | undefined): readonly string[] =>
   linesOf(recipe)

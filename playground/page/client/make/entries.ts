@@ -1,5 +1,6 @@
 /** The entries of a list. */
 import type { Parameter } from '../../../../make-app/format/parameter.ts';
+import { upper } from '../../../../shared/fields/upper.ts';
 import { entryOf } from '../../spec.ts';
 
 export const entriesIn = ({ default: preset }: Parameter, value: unknown): readonly unknown[] => {
@@ -12,5 +13,5 @@ export const entriesIn = ({ default: preset }: Parameter, value: unknown): reado
 export const nameOfOne = (parameter: Parameter): string => {
   const { label } = entryOf(parameter);
   const added = parameter.labels?.add?.replace(/^add /i, '') ?? 'item';
-  return label ?? added.charAt(0).toUpperCase() + added.slice(1);
+  return label ?? upper(added);
 };
