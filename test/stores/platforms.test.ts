@@ -76,13 +76,20 @@ test.each(recorded)('$title: the same is sent on both platforms', async (sample)
 
 const conditions = recorded.flatMap((sample) =>
   (sample.only ?? []).flatMap((condition) =>
-    valuesOf(condition).map((is) => ({ path: condition.path, is, title: sample.title, sample })),
+    valuesOf(condition).map((is) => ({
+      path: condition.path,
+      is,
+      condition,
+      title: sample.title,
+      sample,
+    })),
   ),
 );
 
 test.each(conditions)(
   '$title: is sent on Make if $path is $is, and not if it is anything else',
-  async ({ sample, path, is }) => {
+  async ({ sample, path, is, condition }) => {
+    expect(valuesOf(condition)).toContain(String(valueAt(sample.payload, path)));
     const same = changed(sample.payload, path, is);
     expect(await sentByMake(sample, blueprints[sample.name], same)).toMatchObject({
       status: 'success',
