@@ -52,10 +52,10 @@ export const generatedFirstHour = async (): Promise<string> =>
   );
 
 /** The keys of `data` that the API was seen to return, with their types, by event. */
-export const dataIn = ({ answers }: Pick<Tape, 'answers'>) =>
+export const dataIn = (tape: Pick<Tape, 'answers'>) =>
   Object.fromEntries(
     events.flatMap(({ key: event }) => {
-      const shape = answers[`api-${event}`];
+      const shape = seenIn(tape)[`api-${event}`];
       const keys = Object.entries(shape?.body ?? {}).flatMap(([path, type]) => {
         const key = /^body\.data\.(\w+)$/.exec(path)?.[1];
         return key === undefined ? [] : [[key, type] as const];
@@ -64,14 +64,26 @@ export const dataIn = ({ answers }: Pick<Tape, 'answers'>) =>
     }),
   );
 
+/**
+ * What the local API answers too. If an event wasn't recorded, or the account had no plan for claims
+ * and visits, the answer tells nothing of others.
+ */
+export const seenIn = ({ answers }: Pick<Tape, 'answers'>): Tape['answers'] => {
+  const unlike = new Set([
+    ...events.map(({ key }) => `api-${key}`).filter((probe) => answers[probe]?.status !== 200),
+    ...(answers['api-plan']?.status === 400 ? [] : ['api-plan', 'api-visit-fields']),
+  ]);
+  return Object.fromEntries(Object.entries(answers).filter(([probe]) => !unlike.has(probe)));
+};
+
 /** @returns whether the tape has something that the files don't */
 const takeTape = (): boolean => {
-  const data = dataIn(readTape(join(import.meta.dirname, 'contract')) ?? { answers: {} });
-  const known = Object.entries(data).reduce(
+  const tape = readTape(join(import.meta.dirname, 'contract')) ?? { answers: {} };
+  const known = Object.entries(dataIn(tape)).reduce(
     (all, [event, keys]) => ({ ...all, [event]: withSeen(all[event] ?? [], keys, events) }),
     results,
   );
-  writeJson(join(import.meta.dirname, 'playground/api/data.json'), data);
+  writeJson(join(import.meta.dirname, 'playground/api/seen.json'), seenIn(tape));
   writeJson(join(import.meta.dirname, 'shared/events/results.json'), known);
   return JSON.stringify(known) !== JSON.stringify(results);
 };

@@ -1,10 +1,11 @@
 /** Sends the probes, one at a time, and keeps the ledger. */
 import * as z from 'zod';
+import type { Shape } from '../playground/api/seen.ts';
 import type { AuthHeaders } from '../shared/api/auth.ts';
 import { parseJson } from '../shared/api/response.ts';
 import type { Ledger, Verdict } from './ledger.ts';
 import type { Context, Probe, Sent } from './probes.ts';
-import { shapeOf, type Answer, type Shape } from './tape.ts';
+import { shapeOf, type Answer } from './tape.ts';
 
 export interface Target {
   readonly baseUrl: string;

@@ -168,11 +168,9 @@ export const probes: readonly Probe[] = costs.flatMap((cost) =>
 );
 
 /** What `--undo` sends for an order: it refunds whatever is left of it, if anything. */
-export const undoing = (number: number): Probe => {
-  return {
-    id: `undo-${number}`,
-    cost: 'records',
-    send: refundOf(number),
-    holds: is(200, 400, 404),
-  };
-};
+export const undoing = (number: number): Probe => ({
+  id: `undo-${number}`,
+  cost: 'records',
+  send: refundOf(number),
+  holds: is(200, 400, 404),
+});

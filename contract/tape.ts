@@ -1,12 +1,5 @@
+import { meaningful, type Shape } from '../playground/api/seen.ts';
 import { isGroup } from '../shared/parse/field-value.ts';
-
-/** The shape of an answer: its status, header names, and JSON keys with their types. No values. */
-export interface Shape {
-  readonly status: number;
-  readonly headers: readonly string[];
-  /** `{ "body.data.conversion_id": "string" }`; `[]` is any item of a list. */
-  readonly body: Readonly<Record<string, string>>;
-}
 
 /** What the real API answered. `tape.json` is committed, and the local API must agree. */
 export interface Tape {
@@ -57,9 +50,6 @@ export interface Change {
   readonly what: string;
 }
 
-/** Headers that a program acts on. All others come from servers in between. */
-const meaningful = /^(allow|content-type|location|retry-after|(x-)?ratelimit.*)$/;
-
 const factsOf = ({ status, headers, body }: Shape): ReadonlyMap<string, string> =>
   new Map<string, string>([
     ['status', String(status)],
@@ -75,9 +65,10 @@ export const changesSince = (then: Tape['answers'], now: Tape['answers']): reado
     const [before, after] = [factsOf(known), factsOf(shape)];
     return [...new Set([...before.keys(), ...after.keys()])].flatMap((key): readonly Change[] => {
       const [was, is] = [before.get(key), after.get(key)];
-      if (was === is) return [];
       if (is === undefined) return [{ probe, kind: 'removed', what: key }];
       if (was === undefined) return [{ probe, kind: 'added', what: key }];
+      // A key that was null or a number, and is a number now, is as it was.
+      if (is.split(' or ').every((type) => was.split(' or ').includes(type))) return [];
       return [{ probe, kind: 'changed', what: `${key} was ${was}, is now ${is}` }];
     });
   });

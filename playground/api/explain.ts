@@ -48,15 +48,16 @@ const problems = (issue: z.core.$ZodIssue, whole: string): string[] =>
  * Assumed (api-names-field): the words name the field as it is sent. Source: REST API, "Common
  * issues".
  *
- * @param whole what the value is called where no field of it is to blame
+ * @param named.whole what the value is called where no field of it is to blame
+ * @param named.probe the question that shows how such a 400 is answered
  */
 export const check = <Output>(
   schema: z.ZodType<Output>,
   value: unknown,
-  whole = 'The body',
+  { whole = 'The body', probe }: { whole?: string; probe?: string } = {},
 ): Output => {
   const result = schema.safeParse(value, { error: typeProblem });
   if (result.success) return result.data;
   const told = result.error.issues.flatMap((issue) => problems(issue, whole));
-  return refuse(400, told.slice(0, problemsTold).join('; '));
+  return refuse(400, told.slice(0, problemsTold).join('; '), probe);
 };

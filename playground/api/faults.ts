@@ -98,8 +98,8 @@ export const createFaults = () => {
   return {
     add: (next: unknown, howOften: unknown = 1) => {
       waiting.push({
-        fault: check(fault, next, 'fault'),
-        times: check(times, howOften, 'times'),
+        fault: check(fault, next, { whole: 'fault' }),
+        times: check(times, howOften, { whole: 'times' }),
       });
     },
     take: (): CheckedFault | undefined => {

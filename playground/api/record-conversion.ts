@@ -1,5 +1,6 @@
 import type { Book, Conversion } from './books.ts';
 import type { ClaimBody, ConversionBody, VisitBody } from './events.ts';
+import type { Answered } from './reply.ts';
 
 const claimKey = (referralCode: string, email: string) => JSON.stringify([referralCode, email]);
 
@@ -21,11 +22,15 @@ const takeClaim = (book: Book, { referral_code, customer_email }: ConversionBody
  * Assumed (api-second-order): another `order_id` is another conversion, even of the same person.
  * Source: REST API, "Webhook fires multiple times", which doesn't tell the answer.
  */
-export const recordConversion = (book: Book, body: ConversionBody) => {
+export const recordConversion = (book: Book, body: ConversionBody): Answered => {
   const known = body.order_id === undefined ? undefined : book.orders.get(body.order_id);
   if (known) {
     known.repeats += 1;
-    return { conversion_id: known.id, duplicate: true };
+    const isSame = known.body.order_total === body.order_total;
+    return {
+      probe: isSame ? 'api-repeat' : 'api-repeat-amount',
+      data: { conversion_id: known.id, duplicate: true },
+    };
   }
   const id = book.nextId('conversion');
   const claim = takeClaim(book, body);
@@ -43,14 +48,14 @@ export const recordConversion = (book: Book, body: ConversionBody) => {
   if (body.order_id !== undefined) book.orders.set(body.order_id, conversion);
   book.conversions.set(id, conversion);
   book.enter(conversion);
-  return { conversion_id: id, duplicate: false };
+  return { probe: 'api-conversion', data: { conversion_id: id, duplicate: false } };
 };
 
 /**
  * Assumed (api-claim): the answer has a `claim_id`. Source: REST API, "Recording a refund", takes
  * one.
  */
-export const recordClaim = (book: Book, body: ClaimBody) => {
+export const recordClaim = (book: Book, body: ClaimBody): Answered => {
   const claim = {
     event: 'claim' as const,
     id: book.nextId('claim'),
@@ -61,14 +66,14 @@ export const recordClaim = (book: Book, body: ClaimBody) => {
   book.openClaims.set(key, [...(book.openClaims.get(key) ?? []), claim]);
   book.claims.set(claim.id, claim);
   book.enter(claim);
-  return { claim_id: claim.id };
+  return { probe: 'api-claim', data: { claim_id: claim.id } };
 };
 
 /**
  * Assumed (api-visit): the answer has a `visit_id`. Source: none; REST API, "Recording a visit".
  */
-export const recordVisit = (book: Book, body: VisitBody) => {
+export const recordVisit = (book: Book, body: VisitBody): Answered => {
   const id = book.nextId('visit');
   book.enter({ event: 'visit', id, brandId: book.brandId, body });
-  return { visit_id: id };
+  return { probe: 'api-visit', data: { visit_id: id } };
 };

@@ -1,14 +1,14 @@
 import type { Book, Conversion } from './books.ts';
 import type { RefundBody } from './events.ts';
-import { refuse } from './reply.ts';
+import { refuse, type Answered } from './reply.ts';
 
 const byClaim = (book: Book, claimId: string): Conversion | undefined => {
   const conversionId = book.claims.get(claimId)?.conversionId;
   return conversionId === undefined ? undefined : book.conversions.get(conversionId);
 };
 
-const found = (field: string, conversion: Conversion | undefined): Conversion =>
-  conversion ?? refuse(404, `No conversion was found for this ${field}`);
+const found = (name: string, conversion: Conversion | undefined): Conversion =>
+  conversion ?? refuse(404, `No conversion was found for this ${name}_id`, `api-unknown-${name}`);
 
 /**
  * Every identifier must be known, and all of them must mean the same conversion.
@@ -19,10 +19,10 @@ const found = (field: string, conversion: Conversion | undefined): Conversion =>
  */
 const conversionOf = (book: Book, { order_id, conversion_id, claim_id }: RefundBody) => {
   const named = new Set<Conversion>();
-  if (order_id !== undefined) named.add(found('order_id', book.orders.get(order_id)));
+  if (order_id !== undefined) named.add(found('order', book.orders.get(order_id)));
   if (conversion_id !== undefined)
-    named.add(found('conversion_id', book.conversions.get(conversion_id)));
-  if (claim_id !== undefined) named.add(found('claim_id', byClaim(book, claim_id)));
+    named.add(found('conversion', book.conversions.get(conversion_id)));
+  if (claim_id !== undefined) named.add(found('claim', byClaim(book, claim_id)));
 
   const [conversion, ...others] = named;
   if (!conversion || others.length > 0)
@@ -45,19 +45,27 @@ const leftOf = ({ body, refunds }: Conversion): number => {
  * Assumed (api-refund-nothing-left): a refund when nothing is left is a 400.
  * Source: REST API, "Recording a refund", which doesn't tell the last two.
  */
-export const recordRefund = (book: Book, body: RefundBody) => {
+export const recordRefund = (book: Book, body: RefundBody): Answered => {
   const conversion = conversionOf(book, body);
   const { left } = conversion;
   const amount = body.refund_amount ?? left;
   if (body.refund_amount === undefined && left === 0)
-    return refuse(400, 'Nothing is left to refund of this conversion');
+    return refuse(400, 'Nothing is left to refund of this conversion', 'api-refund-nothing-left');
   if (amount > left + driftOf(conversion.body.order_total))
-    return refuse(400, `refund_amount is ${amount}, but ${left} is left to refund`);
+    return refuse(
+      400,
+      `refund_amount is ${amount}, but ${left} is left to refund`,
+      'api-refund-repeat',
+    );
 
   const id = book.nextId('refund');
   conversion.refunds.push({ id, amount });
   conversion.left = leftOf(conversion);
   const { brandId } = book;
   book.enter({ event: 'refund', id, brandId, body, conversionId: conversion.id, amount });
-  return { conversion_id: conversion.id, refunded: amount, left: conversion.left };
+  const how = body.refund_amount === undefined ? 'api-refund-rest' : 'api-refund';
+  return {
+    probe: body.claim_id === undefined ? how : 'api-claim-conversion',
+    data: { conversion_id: conversion.id, refunded: amount, left: conversion.left },
+  };
 };

@@ -20,7 +20,17 @@ export const json = (status: number, envelope: Envelope): Reply => ({
   text: JSON.stringify(envelope),
 });
 
-/** Ends the handling of a request: it is answered `{ success: false, error }` with this status. */
-export const refuse = (status: ContentfulStatusCode, error: string): never => {
-  throw new HTTPException(status, { message: error });
+/**
+ * Ends the handling of a request: it is answered `{ success: false, error }` with this status.
+ *
+ * @param probe the question to AdvocateLoop that shows how it answers, by its ID in `contract/`
+ */
+export const refuse = (status: ContentfulStatusCode, error: string, probe?: string): never => {
+  throw new HTTPException(status, { message: error, cause: probe });
 };
+
+/** What is answered to an event that was recorded or known, and the question as above. */
+export interface Answered {
+  readonly probe: string;
+  readonly data: object;
+}

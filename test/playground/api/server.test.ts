@@ -77,7 +77,7 @@ describe('The server', () => {
     ]);
     for (const { groups } of imports)
       expect(groups?.['from']).toMatch(
-        /^(?:\.\/[\w-]+\.ts|\.\/data\.json|node:.+|hono.*|@hono\/.+|zod)$/,
+        /^(?:\.\/[\w-]+\.ts|\.\/seen\.json|node:.+|hono.*|@hono\/.+|zod)$/,
       );
     expect(imports.length).toBeGreaterThan(20);
   });
