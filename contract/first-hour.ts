@@ -1,5 +1,6 @@
 /** The generated parts of `FIRST-HOUR.md`. */
 import { markdownTable } from '../marketplace/markdown-table.ts';
+import { upper } from '../shared/fields/upper.ts';
 import { readRegister, type Entry } from './register.ts';
 import { withRejected } from '../playground/rejected.ts';
 import { madeUp } from './probes.ts';
@@ -17,7 +18,7 @@ const facts = (title: string, isAsked: (entry: Entry) => boolean): string =>
       .filter(isAsked)
       .map((it) => [
         `\`${it.id}\``,
-        plain(it.claim),
+        plain(upper(it.claim)),
         it.seen ? `${it.seen.on}: ${it.seen.saw}` : '',
       ]),
   );

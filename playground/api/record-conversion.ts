@@ -6,7 +6,7 @@ const claimKey = (referralCode: string, email: string) => JSON.stringify([referr
 
 /**
  * Assumed (api-claim-conversion): a claim leads to one conversion, the next with its referral code
- * and e-mail. Source: none.
+ * and email. Source: none.
  */
 const takeClaim = (book: Book, { referral_code, customer_email }: ConversionBody) =>
   referral_code === undefined
@@ -17,7 +17,7 @@ const takeClaim = (book: Book, { referral_code, customer_email }: ConversionBody
  * A repeated `order_id` is not counted again and answers with the first conversion's id.
  *
  * Assumed (api-conversion): the answer has a `conversion_id`.
- * Assumed (api-repeat): a repeat is answered as the first one was, with the same `conversion_id`.
+ * Assumed (api-repeat): a repeat gets the same response as the first, with the same `conversion_id`.
  * Assumed (api-repeat-amount): a repeat with another amount changes nothing.
  * Assumed (api-second-order): another `order_id` is another conversion, even of the same person.
  * Source: REST API, "Webhook fires multiple times", which doesn't tell the answer.

@@ -1,7 +1,7 @@
 /** Builds the API request. Source: REST API, "The basics". */
 import type { AuthHeaders } from './auth.ts';
 
-/** Assumed (api-https): plain http isn't answered. Source: REST API, "Security best practices". */
+/** Assumed (api-https): plain http gets no response. Source: REST API, "Security best practices". */
 export const productionUrl = 'https://api.advocateloop.com/api/v1';
 
 export interface ApiRequest {
