@@ -37,23 +37,52 @@ export const openSite = async (built?: BuiltApps) => {
   const browser: Browser = await openBrowser();
   const wrong: string[] = [];
 
-  /** @param query the part after `?` in the address */
-  const visit = async (query = '', options: BrowserContextOptions = {}): Promise<Page> => {
+  const open = async (options: BrowserContextOptions): Promise<Page> => {
     const context = await browser.newContext({ baseURL: site.url, ...options });
     context.setDefaultTimeout(longest);
     const page = await context.newPage();
     watch(page, site.url, wrong);
+    return page;
+  };
+
+  // A new window takes three times as long as another address in the same one.
+  let kept: Page | undefined;
+  let isKeptInUse = false;
+
+  const keep = async (): Promise<Page> => {
+    isKeptInUse = true;
+    kept ??= await open({});
+    return kept;
+  };
+
+  /**
+   * The first visit of a test without options is in the window of the tests before.
+   *
+   * @param query the part after `?` in the address
+   */
+  const visit = async (query = '', options?: BrowserContextOptions): Promise<Page> => {
+    const page = await (options || isKeptInUse ? open(options ?? {}) : keep());
     await page.goto(`/?${query}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     return page;
   };
 
+  /** What a window keeps for the next address, and a new one wouldn't have. */
+  const forget = async (page: Page): Promise<void> => {
+    await page.evaluate('window.stop(); sessionStorage.clear(); localStorage.clear()');
+    await page.unrouteAll();
+    await page.emulateMedia({ colorScheme: null });
+  };
+
   /**
-   * Closes every page and forgets what was recorded.
+   * Closes the other windows and forgets what was recorded.
    * @throws when a page complained, or called something other than the server it came from
    */
   const clean = async (): Promise<void> => {
-    for (const context of browser.contexts()) await context.close();
+    for (const context of browser.contexts())
+      if (context !== kept?.context()) await context.close();
+    if (kept) await forget(kept);
+    isKeptInUse = false;
     site.apis.zapier.reset();
     site.apis.make.reset();
     const found = wrong.splice(0);
