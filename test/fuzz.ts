@@ -33,6 +33,11 @@ const suites = [
     env: { PARITY_RUNS: '100000', PARITY_REPORT: '1' },
   },
   {
+    claim: '50,000 addresses of an API call: none leaves the API, and none takes the key along',
+    files: 'test/make-app/api-call-path',
+    env: { PATH_RUNS: '50000' },
+  },
+  {
     claim:
       'every status, body, and fault for every event on both platforms, every replay, and every form of a leaked key; memory use stays level',
     files: 'test/stress',

@@ -31,6 +31,13 @@ const watch = (page: Page, origin: string, wrong: string[]): void => {
   });
 };
 
+/** What a window keeps for the next address, and a new one wouldn't have. */
+const forget = async (page: Page): Promise<void> => {
+  await page.evaluate('window.stop(); sessionStorage.clear(); localStorage.clear()');
+  await page.unrouteAll();
+  await page.emulateMedia({ colorScheme: null });
+};
+
 export const openSite = async (built?: BuiltApps) => {
   await bundledOnce();
   const site = await startSite(built);
@@ -65,13 +72,6 @@ export const openSite = async (built?: BuiltApps) => {
     await page.goto(`/?${query}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     return page;
-  };
-
-  /** What a window keeps for the next address, and a new one wouldn't have. */
-  const forget = async (page: Page): Promise<void> => {
-    await page.evaluate('window.stop(); sessionStorage.clear(); localStorage.clear()');
-    await page.unrouteAll();
-    await page.emulateMedia({ colorScheme: null });
   };
 
   /**

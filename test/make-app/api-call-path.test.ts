@@ -107,7 +107,7 @@ const readings = (path: string): readonly string[] =>
 const askedHost = ({ request }: ModuleResult): string =>
   request ? new URL(request.url).host : hostOf(api());
 
-const runs = Number(process.env['PARITY_RUNS'] ?? 10_000);
+const runs = Number(process.env['PATH_RUNS'] ?? 1000);
 
 test(`of ${runs} hostile addresses, none leaves the API or takes the key along`, async () => {
   let sent = 0;
@@ -148,6 +148,6 @@ test('even if Make checked no pattern, no other host could be reached', async ()
       expect(askedHost(result)).toBe(hostOf(api()));
       expect(other.requests()).toEqual([]);
     }),
-    { numRuns: 1000 },
+    { numRuns: 200 },
   );
 }, 600_000);
