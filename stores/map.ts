@@ -45,8 +45,9 @@ const fromList = (source: unknown, { list, where, value, take }: FromList): unkn
   const found = valueAt(source, list);
   if (!Array.isArray(found)) return undefined;
   const entries: readonly unknown[] = found;
+  const [key = '', ...allowed] = where ?? [];
   const values = entries
-    .filter((entry) => !where || valueAt(entry, where[0]) === where[1])
+    .filter((entry) => !where || allowed.includes(String(valueAt(entry, key))))
     .map((entry) => (value === undefined ? entry : valueAt(entry, value)));
   if (take === 'sum') return values.reduce<number>((sum, amount) => sum + Number(amount ?? 0), 0);
   return take === 'inner' ? valueAt(values[0], '0') : values[0];

@@ -32,7 +32,7 @@ export interface StoreEvent {
   readonly webhook: string;
   /** Only data with these values is of this event. */
   readonly only?: readonly Condition[];
-  /** A field without which there is nothing to record, such as an order without a refund. */
+  /** A field without which there is nothing to record, such as a refund that failed. */
   readonly needs?: FieldName;
   readonly notes?: readonly string[];
   readonly mapping: Mapping;
@@ -95,8 +95,8 @@ export interface FromList {
   readonly list: string;
   /** The key in an entry. Without it, the entry is the value. */
   readonly value?: string;
-  /** A key of the entry and what it must be. */
-  readonly where?: readonly [key: string, is: string];
+  /** A key of the entry, and what it may be. */
+  readonly where?: readonly [key: string, ...is: string[]];
   /** `sum` adds up the amounts of all entries, and `inner` takes the first of a list in the entry. */
   readonly take?: 'sum' | 'inner';
 }

@@ -46,15 +46,22 @@ export const shopify: Store = {
       data: refund,
       webhook: 'In Settings → Notifications → Webhooks, create one for Refund create in JSON.',
       notes: [
-        'A refund to two payment methods has two transactions. Add them with Formatter by Zapier (Numbers, Spreadsheet-Style Formula). On Make, they’re added automatically.',
+        'A refund has one transaction for each payment method and each attempt. Those with the status `success` or `pending` count. On Make, they’re added automatically. In a Zap, continue only if **Transactions Status** contains one of the two. If there are several transactions, the run stops: map the amount with Formatter by Zapier (Numbers, Spreadsheet-Style Formula), and replay it.',
       ],
+      needs: 'refund_amount',
       mapping: {
         refund_type: 'partial',
         order_id: '{{order_id}}',
-        refund_amount: { list: 'transactions', value: 'amount', take: 'sum' },
+        refund_amount: {
+          list: 'transactions',
+          where: ['status', 'success', 'pending'],
+          value: 'amount',
+          take: 'sum',
+        },
         refund_id: '{{id}}',
         refund_reason: '{{note}}',
       },
+      shown: { refund_amount: 'Transactions Amount' },
     },
   ],
 };

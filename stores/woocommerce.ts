@@ -46,44 +46,33 @@ export const woocommerce: Store = {
       },
     },
     {
-      name: 'woocommerce-order-refunded',
-      title: 'order with a refund',
-      event: 'refund',
-      negative: true,
-      data: orderRefunded,
-      webhook: webhook('Order updated'),
-      needs: 'refund_amount',
-      notes: [
-        'Refunds in an order are negative. The minus sign is ignored.',
-        'This is for refunds of a part and of the whole order. Don’t combine it with the one for refunds from the API, which records them a second time.',
-        'Each later change of the order, such as shipping it, sends the refund again, and the refund is recorded again. Let each ID of a refund through only once, for example with Storage by Zapier and a filter, or with a data store on Make.',
-        'After a second refund of an order, the list has both. On Zapier, the run stops: map the new amount with Formatter by Zapier (Text, Split Text). On Make, the first one of the list counts.',
-      ],
-      mapping: {
-        refund_type: 'partial',
-        order_id: '{{id}}',
-        refund_amount: { list: 'refunds', value: 'total' },
-        refund_id: { list: 'refunds', value: 'id' },
-        refund_reason: { list: 'refunds', value: 'reason' },
-      },
-    },
-    {
-      // An entry of `GET /wc/v3/refunds`: the remaining amount is refunded.
+      // An entry of `GET /wc/v3/refunds`.
       name: 'woocommerce-refund',
       title: 'refund from the API',
       event: 'refund',
       data: refund,
       webhook:
         'WooCommerce has no webhook for this. A developer, or a tool that can call the store’s API, has to fetch each new refund (`GET /wp-json/wc/v3/refunds`) and POST it as JSON to your webhook’s address.',
-      notes: [
-        'The whole order is refunded, so Refund Amount is blank. For a partial refund, change Refund Type and map **Amount**.',
-      ],
       mapping: {
-        refund_type: 'full',
+        refund_type: 'partial',
         order_id: '{{parent_id}}',
+        refund_amount: '{{amount}}',
         refund_id: '{{id}}',
         refund_reason: '{{reason}}',
       },
+    },
+    {
+      name: 'woocommerce-order-refunded',
+      title: 'whole order refunded',
+      event: 'refund',
+      data: orderRefunded,
+      webhook: webhook('Order updated'),
+      only: [{ path: 'status', is: 'refunded' }],
+      notes: [
+        'WooCommerce sends the order again after each later change. Nothing is counted twice: once nothing is left to refund, AdvocateLoop rejects the refund, and you can ignore the error.',
+        'A refund of only a part isn’t recorded: the order keeps its status and arrives again after every change, so the refund would be recorded again and again. Use the refunds from the API for these.',
+      ],
+      mapping: { refund_type: 'full', order_id: '{{id}}' },
     },
   ],
 };

@@ -32,7 +32,9 @@ export const pathOf = (module: number, path: string): string => `${module}.${nam
 /** Source: https://help.make.com/array-functions; `first(map(…))` is how Make's community does it. */
 const listOf = (module: number, { list, value, where, take }: FromList): string => {
   const path = pathOf(module, list);
-  const words = value === undefined ? [] : [value, ...(where ?? [])].map((word) => `"${word}"`);
+  const [key, ...allowed] = where ?? [];
+  const filter = key === undefined ? [] : [key, allowed.join(',')];
+  const words = value === undefined ? [] : [value, ...filter].map((word) => `"${word}"`);
   const values = words.length === 0 ? path : `map(${[path, ...words].join('; ')})`;
   if (take === 'sum') return `sum(${values})`;
   return take === 'inner' ? `first(first(${values}))` : `first(${values})`;

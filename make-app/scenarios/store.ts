@@ -35,8 +35,15 @@ const mapperOf = (
     }),
   );
 
+/** Of a sum, the first amount: a sum of nothing is 0, which is filled. */
+const firstOf = (value: MappedValue): MappedValue => {
+  if (typeof value === 'string') return value;
+  const { take, ...first } = value;
+  return take === 'sum' ? first : value;
+};
+
 const isMapped = (value: MappedValue | undefined): readonly FilterCondition[] => {
-  const expression = value === undefined ? undefined : expressionOf(webhook.id, value);
+  const expression = value === undefined ? undefined : expressionOf(webhook.id, firstOf(value));
   return expression === undefined ? [] : [filled(expression)];
 };
 

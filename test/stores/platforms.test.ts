@@ -1,4 +1,5 @@
 /** Every event of a store, from its data to the recorded body, as a Zap and as a Make scenario. */
+import * as z from 'zod';
 import { placeholder } from '../../make-app/scenarios/scenario.ts';
 import { storeScenariosOf } from '../../make-app/scenarios/store.ts';
 import { readScenario, runScenario } from '../../playground/make/scenario/index.ts';
@@ -103,10 +104,25 @@ test.each(conditions)(
   },
 );
 
-test('an order that has no refund is not sent as one', async () => {
-  const sample = sampleOf('woocommerce-order-refunded');
-  const payload = changed(sample.payload, 'refunds', []);
-  expect(await sentByMake(sample, blueprints[sample.name], payload)).toMatchObject({ sent: [] });
+describe('a refund to two payment methods', () => {
+  const sample = sampleOf('shopify-refund');
+  const [failed, paid] = z
+    .tuple([z.looseObject({}), z.looseObject({})])
+    .parse(valueAt(sample.payload, 'transactions'));
+  const sent = async (...transactions: readonly unknown[]) => {
+    const payload = changed(sample.payload, 'transactions', transactions);
+    const result = await sentByMake(sample, blueprints[sample.name], payload);
+    return result.sent.map((body) => valueAt(body, 'refund_amount'));
+  };
+
+  test('is the sum of what was paid, or will be', async () => {
+    expect(await sent(paid, failed, { ...paid, status: 'pending', amount: '1.11' })).toEqual([32]);
+  });
+
+  test('is not sent if nothing was paid', async () => {
+    expect(await sent(failed)).toEqual([]);
+    expect(await sent()).toEqual([]);
+  });
 });
 
 test('only referred orders are sent if that is asked for', async () => {
