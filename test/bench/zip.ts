@@ -3,11 +3,9 @@
  * built by the same CLI from the same packages. Both contain the core, so the ratio shows what the app
  * adds.
  */
-import { execFile } from 'node:child_process';
 import { rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { build, cliCommand, withStage, zip } from '../../zapier-app/build.ts';
+import { build, cliCommand, runCli, withStage, zip } from '../../zapier-app/build.ts';
 import type { Figure } from './figure.ts';
 
 const packages = join(import.meta.dirname, '..', '..', 'node_modules');
@@ -28,15 +26,12 @@ const templateZip = join(dirname(zip), 'template.zip');
  */
 const buildTemplate = async (folder: string): Promise<void> => {
   for (const ours of ['dist', 'package.json']) await rm(join(folder, ours), { recursive: true });
-  const { file, args, env } = cliCommand('build', ['--skip-validation']);
-  const run = (command: readonly string[], cwd = folder) =>
-    promisify(execFile)(file, command, {
-      cwd,
-      env: { ...env, npm_config_offline: 'true', npm_lifecycle_event: '_zapier-build' },
-    });
+  const command = cliCommand('build', ['--skip-dep-install', '--skip-validation']);
+  const env = { ...command.env, npm_config_offline: 'true', npm_lifecycle_event: '_zapier-build' };
+  const run = (args: readonly string[], cwd = folder) => runCli(cwd, { ...command, args, env });
   await run([cli, 'init', folder, ...template], dirname(folder));
   await run([tsc]);
-  await run(args);
+  await run(command.args);
 };
 
 export const zipFigures = async (): Promise<readonly Figure[]> => {
