@@ -37,13 +37,8 @@ export interface Example {
   readonly body: Input;
 }
 
-export interface AntiExample {
-  readonly input: Input;
-  /** The label at fault, as the message names it: `Order total`, `Item 2 Name`. */
-  readonly field: string;
-  /** Why it can't be sent. */
-  readonly reason: string;
-}
+/** What can't be sent: the label at fault, as the message names it (`Item 2 Name`), and why. */
+export type AntiExample = readonly [field: string, reason: string, input: Input];
 
 /** What the file of an event says. */
 interface Description<Body extends BodySchema> {

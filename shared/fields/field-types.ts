@@ -48,6 +48,21 @@ export const items = <Item extends BodySchema>(item: Item, words: Words) =>
   described('items', z.array(item), words);
 
 /** For amounts that the API expects as 0 where they don't apply. */
-export const zeroIfBlank = (schema: z.ZodMiniNumber) => z._default(schema, 0);
+export const amountOrZero = (words: Words) => z._default(amount(words), 0);
+
+const maybe =
+  <Made extends z.core.$ZodType>(make: (words: Words) => Made) =>
+  (words: Words) =>
+    z.optional(make(words));
+
+/** The same types, for fields that may be blank. */
+export const optional = {
+  text: maybe(text),
+  identifier: maybe(identifier),
+  amount: maybe(amount),
+  quantity: maybe(quantity),
+  path: maybe(path),
+  items: <Item extends BodySchema>(item: Item, words: Words) => z.optional(items(item, words)),
+};
 
 export const isNumeric = ({ type }: Field): boolean => type === 'amount' || type === 'quantity';

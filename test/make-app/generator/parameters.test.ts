@@ -3,13 +3,13 @@ import { parametersOf } from '../../../make-app/generator/parameters.ts';
 import { event } from '../../../shared/events/event.ts';
 import {
   amount,
+  amountOrZero,
   email,
   identifier,
   items,
   path,
   quantity,
   text,
-  zeroIfBlank,
 } from '../../../shared/fields/field-types.ts';
 
 const words = { label: 'Gift cards', help: 'What it is.', example: 'x' };
@@ -96,7 +96,7 @@ test('what may be left out is not required, and what is rare is folded away', ()
 });
 
 test('what counts as 0 when blank is not prefilled: a mapping typed behind a 0 would be another number', () => {
-  expect(formOf(z.strictObject({ tax: zeroIfBlank(amount(words)) }))).toStrictEqual([
+  expect(formOf(z.strictObject({ tax: amountOrZero(words) }))).toStrictEqual([
     { name: 'tax', type: 'number', ...named, help: plainAmount, validate: limits },
   ]);
 });
