@@ -72,19 +72,13 @@ const choiceField = (choice: Choice, governed: Field): PlainInputField => ({
   required: false,
 });
 
-const settingField = ({
-  key,
-  label,
-  help,
-  choices,
-  default: otherwise,
-}: Setting): PlainInputField => ({
-  key,
-  label,
-  helpText: help,
+const settingField = (setting: Setting): PlainInputField => ({
+  key: setting.key,
+  label: setting.label,
+  helpText: setting.help,
   type: 'string',
-  choices: { ...choices },
-  default: otherwise,
+  choices: { ...setting.choices },
+  default: setting.default,
   required: false,
   group: seldomUsed.key,
 });

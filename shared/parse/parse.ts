@@ -15,7 +15,7 @@ import {
   isBlank,
   isGroup,
   numbersOf,
-  parseFieldValue,
+  parsers,
   parseText,
   type Numbers,
 } from './field-value.ts';
@@ -81,7 +81,7 @@ const parseItems = (field: Field, raw: unknown, context: Context): readonly Row[
 const parseValue = (field: Field, raw: unknown, context: Context, item?: number): unknown => {
   if (field.type === 'items') return parseItems(field, raw, context);
 
-  const outcome = parseFieldValue(field.type, field, raw, context.numbersOf(field, item));
+  const outcome = parsers[field.type](raw, context.numbersOf(field, item), field);
   if ('says' in outcome) {
     context.refuse(invalidValue(context, field, raw, outcome.says, item));
     return undefined;
@@ -134,12 +134,6 @@ const amountsIn = (fields: readonly Field[], input: Input): readonly unknown[] =
       : [];
   });
 
-/** The proof is only looked for at the first doubt. */
-const once = <Value>(find: () => Value): (() => Value) => {
-  let found: { value: Value } | undefined;
-  return () => (found ??= { value: find() }).value;
-};
-
 const checkChoice = (choice: Choice, input: Input, field: Field, context: Context): void => {
   const raw = given(input, choice.key);
   const label = labelOf(choice, context);
@@ -156,10 +150,6 @@ const checkChoice = (choice: Choice, input: Input, field: Field, context: Contex
     );
   else if (option.governed === 'blank' && filled)
     refuse(`must be blank because ${label} is ${option.value}. Clear it, or change ${label}.`);
-};
-
-const checkOneOf = (among: readonly Field[], input: Input, context: Context): void => {
-  if (among.length > 0 && !isFilled(among, input)) context.refuse(allBlank(context, among));
 };
 
 /**
@@ -180,11 +170,12 @@ export const parse = <Body extends BodySchema>(
   const fields = fieldsOf(event.body);
   const errors: ValidationError[] = [];
   const printed: Named[] = [];
-  const proofs = once(() => proofsOf(amountsIn(fields, input)));
+  let proofs: ReturnType<typeof proofsOf> | undefined;
   const options = {
     format,
     amountsIn: unit,
-    proven: (it: Printed) => proofs()(it),
+    // Only looked for at the first doubt.
+    proven: (it: Printed) => (proofs ??= proofsOf(amountsIn(fields, input)))(it),
     fromLineItems: false,
   };
   const numbers = numbersOf(options);
@@ -200,7 +191,8 @@ export const parse = <Body extends BodySchema>(
   };
   const row = parseRow(fields, input, context);
   const { choice } = event;
-  checkOneOf(oneOfFields(event), input, context);
+  const among = oneOfFields(event);
+  if (among.length > 0 && !isFilled(among, input)) context.refuse(allBlank(context, among));
   if (choice) {
     const governed = fields.find(({ key }) => key === choice.governs);
     if (governed) checkChoice(choice, input, governed, context);
