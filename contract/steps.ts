@@ -3,7 +3,7 @@ import { fromDecimalPoint } from '../make-app/generator/money-formulas.ts';
 import { mapped } from '../playground/make/mapping.ts';
 import { code, json, type Rejected, type Values } from '../playground/rejected.ts';
 import { typed } from '../playground/zapier/typed.ts';
-import { pathWords } from '../zapier-app/recipes/words.ts';
+import { pathWords } from '../zapier-app/recipes/recipe.ts';
 import { madeUp } from './probes.ts';
 
 /** What to enter, and what our runtime says will happen. */

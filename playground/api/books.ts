@@ -68,7 +68,7 @@ export const createBooks = () => {
       books.set(brandId, book);
       return book;
     },
-    /** Everything recorded, in order: a copy, so that it stays as it was when asked for. */
+    /** Everything recorded, of all brands, in order: a copy, so that it stays as it was when asked for. */
     recorded: (): Recorded[] => structuredClone(recorded),
     reset: () => {
       recorded.length = 0;

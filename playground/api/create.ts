@@ -3,7 +3,7 @@ import { RESPONSE_ALREADY_SENT as alreadySent } from '@hono/node-server/utils/re
 import { Hono, type MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { withoutKeys } from './accounts.ts';
-import { createBooks, type Recorded } from './books.ts';
+import { createBooks } from './books.ts';
 import { replyOf, type Fault } from './faults.ts';
 import { refuse } from './reply.ts';
 import { headOf, read, type ReceivedRequest } from './request.ts';
@@ -47,11 +47,7 @@ export const createApi = (keep = Infinity) => {
   const faults: { readonly fault: Fault; times: number }[] = [];
   const requests: ReceivedRequest[] = [];
 
-  /** Everything recorded, of all brands, in order. */
-  const recorded = (): Recorded[] => books.recorded();
-
-  /** The requests to the API since the last reset, in order. The headers hold the API key. */
-  const seen = (): ReceivedRequest[] => [...requests];
+  const { recorded } = books;
 
   const remember = (request: ReceivedRequest): void => {
     requests.push(request);
@@ -114,5 +110,12 @@ export const createApi = (keep = Infinity) => {
     return c.json({ success: false, error: 'This server failed: see its output' }, 500);
   });
 
-  return { app, recorded, requests: seen, fail, reset };
+  return {
+    app,
+    recorded,
+    /** Those to the API since the last reset, in order. The headers hold the API key. */
+    requests: (): readonly ReceivedRequest[] => [...requests],
+    fail,
+    reset,
+  };
 };

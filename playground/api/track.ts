@@ -1,5 +1,5 @@
 import { HTTPException } from 'hono/http-exception';
-import { accounts, withoutKeys, type Account } from './accounts.ts';
+import { accountOf, withoutKeys } from './accounts.ts';
 import type { Book, Books, Recorded } from './books.ts';
 import { claim, conversion, refund, visit } from './events.ts';
 import { check } from './explain.ts';
@@ -46,32 +46,6 @@ const records: Readonly<Record<Recorded['event'], (book: Book, body: unknown) =>
   visit: (book, body) => recordVisit(book, check(visit, body, 'api-visit-fields')),
 };
 
-/**
- * The account whose key and Brand ID the headers carry; refused with 401 when there is none.
- *
- * @param probe the question that shows how a wrong key is answered in such a request
- *
- * Assumed (api-key-missing): a request without a key is a 401.
- * Assumed (api-brand): a key with the Brand ID of another account is a 401.
- * Source: REST API, "The basics" and "Common issues", which only tell of a wrong key.
- */
-const accountOf = ({ headers }: ReceivedRequest, probe: string): Account => {
-  const key = headers['x-api-key'];
-  const brand = headers['x-brand-id'];
-  if (!key)
-    return refuse(401, 'Invalid API key: the X-API-Key header is missing', 'api-key-missing');
-  const account = Object.values(accounts).find(({ apiKey }) => apiKey === key);
-  if (!account) return refuse(401, 'Invalid API key', probe);
-  if (!brand) return refuse(401, 'Invalid API key: the X-Brand-ID header is missing');
-  if (account.brandId !== brand)
-    return refuse(
-      401,
-      'Invalid API key: it does not belong to the brand in X-Brand-ID',
-      'api-brand',
-    );
-  return account;
-};
-
 /** The question that shows how a wrong key is answered in such a request. */
 const keyProbe = (request: ReceivedRequest, event: string): string => {
   if (!isJson(request)) return 'api-key-before-type';
@@ -92,7 +66,7 @@ const handle = (request: ReceivedRequest, books: Books): Answered => {
     Object.entries(records).find(([name]) => path === `${apiPath}/track/${name}`) ?? [];
   if (!event || !record) return refuse(404, 'There is no such endpoint', 'api-path');
   if (request.method !== 'POST') return refuse(405, 'Every request is a POST', 'api-method');
-  const { plan, brandId } = accountOf(request, keyProbe(request, event));
+  const { plan, brandId } = accountOf(request.headers, keyProbe(request, event));
   if (premierOnly.has(event) && plan !== 'premier')
     return refuse(403, `Feature not available: a ${event} needs the Premier plan`);
   return record(books.of(brandId), bodyOf(request));

@@ -74,11 +74,10 @@ export const event = <Body extends BodySchema, const Key extends string>(
 });
 
 /** `claims and visits` */
-export const plurals = (events: readonly ApiEvent[]): string =>
-  listed(
-    events.map(({ key }) => `${key}s`),
-    'and',
-  );
+export const plurals = (events: readonly ApiEvent[]): string => {
+  const names = events.map(({ key }) => `${key}s`);
+  return listed(names, 'and');
+};
 
 /** The fields of which at least one is required, in form order. */
 export const oneOfFields = ({ body, oneOf = [] }: ApiEvent): readonly Field[] =>

@@ -1,8 +1,7 @@
 /** The built app that the rules check. */
 import type { AppRecord } from '../../marketplace/guard.ts';
 import { findingsIn, type Faults, type Placed, type Rule } from '../../marketplace/review.ts';
-import type { Listing } from '../publish/listing.ts';
-import type { Logo } from '../publish/logo.ts';
+import type { Listing, Logo } from '../publish/listing.ts';
 import type { Definition, SchemaError } from './definition.ts';
 
 export interface Built {
