@@ -18,8 +18,7 @@ const field: readonly Edit[] = [
   {
     file: 'shared/events/conversion.ts',
     before: '    items: optional.items(',
-    text: `coupon_note: optional.text({
-      label: 'Coupon note',
+    text: `coupon_note: optional.text('Coupon note', {
       help: 'What the coupon was for.',
       example: 'Summer sale',
     }),
@@ -71,9 +70,8 @@ export const lead = event({
   plan: 'premier',
   description: 'Records a lead when someone asks for an offer.',
   body: z.strictObject({
-    email: email({ label: 'Email', help: 'The email address.', example: 'lead@example.com' }),
-    referral_code: optional.identifier({
-      label: 'Referral code',
+    email: email('Email', { help: 'The email address.', example: 'lead@example.com' }),
+    referral_code: optional.identifier('Referral code', {
       help: 'The code in the link.',
       example: 'JOHN123',
     }),

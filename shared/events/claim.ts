@@ -15,30 +15,25 @@ export const claim = event({
 
   nothingWithout: 'referral_code',
   body: z.strictObject({
-    referral_code: identifier({
-      label: 'Referral code',
+    referral_code: identifier('Referral code', {
       help: 'The referral code the person used. For example, `JOHN123`.',
       example: 'JOHN123',
     }),
-    email: email({
-      label: 'Email',
+    email: email('Email', {
       help: 'The email address of the person who claims the referral.',
       example: 'newuser@example.com',
     }),
-    name: optional.text({
-      label: 'Name',
+    name: optional.text('Name', {
       help: "The person's full name. For example, `Sam Smith`.",
       example: 'Sam Smith',
       personal: true,
     }),
-    phone: optional.text({
-      label: 'Phone',
+    phone: optional.text('Phone', {
       help: "The person's phone number. For example, `+1-555-0100`.",
       example: '+1-555-0100',
       personal: true,
     }),
-    items: optional.items(item, {
-      label: 'Items',
+    items: optional.items(item, 'Items', {
       help: 'The products or services the claim is for, if any. Every item needs a name.',
       example: [{ name: 'Starter Kit', quantity: 1, line_total: 20 }],
     }),

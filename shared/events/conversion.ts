@@ -16,49 +16,40 @@ export const conversion = event({
   countedOnceBy: 'order_id',
 
   body: z.strictObject({
-    customer_email: email({
-      label: 'Customer email',
+    customer_email: email('Customer email', {
       help: 'The email address of the customer who paid.',
       example: address,
     }),
-    order_total: amount({
-      label: 'Order total',
+    order_total: amount('Order total', {
       help: 'What the customer actually paid for items, tax, and shipping, after discounts, in the currency of your AdvocateLoop program.',
       example: 108,
     }),
-    order_id: optional.identifier({
-      label: 'Order ID',
+    order_id: optional.identifier('Order ID', {
       help: 'The order ID from your store, for example, `ORD-12345`. Recommended, because an order ID is counted once and refunds use it to find the order.',
       example: 'ORD-12345',
     }),
-    tax: amountOrZero({
-      label: 'Tax',
+    tax: amountOrZero('Tax', {
       help: 'The total tax on the order, or blank for 0.',
       example: 8,
     }),
-    shipping: amountOrZero({
-      label: 'Shipping',
+    shipping: amountOrZero('Shipping', {
       help: 'What the customer paid for shipping, or blank for 0.',
       example: 10,
     }),
-    discount: amountOrZero({
-      label: 'Discount',
+    discount: amountOrZero('Discount', {
       help: 'All discounts on the order added together, without a minus sign, or blank for 0.',
       example: 5,
     }),
-    customer_name: optional.text({
-      label: 'Customer name',
+    customer_name: optional.text('Customer name', {
       help: "The customer's full name. For example, `Jane Doe`.",
       example: 'Jane Doe',
       personal: true,
     }),
-    referral_code: optional.identifier({
-      label: 'Referral code',
+    referral_code: optional.identifier('Referral code', {
       help: 'The referral code the customer used, if you have it. For example, `JOHN123`.',
       example: 'JOHN123',
     }),
-    items: optional.items(item, {
-      label: 'Items',
+    items: optional.items(item, 'Items', {
       help: 'The products or services in the order. Optional, but every item needs a name.',
       example: [
         {

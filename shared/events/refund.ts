@@ -25,34 +25,28 @@ export const refund = event({
   },
 
   body: z.strictObject({
-    order_id: optional.identifier({
-      label: 'Order ID',
+    order_id: optional.identifier('Order ID', {
       help: 'The order ID recorded with the conversion, for example, `ORD-12345`.',
       example: 'ORD-12345',
     }),
-    conversion_id: optional.identifier({
-      label: 'Conversion ID',
+    conversion_id: optional.identifier('Conversion ID', {
       help: 'The AdvocateLoop ID of the conversion, if you have no order ID.',
       example: 'conv_12345',
     }),
-    claim_id: optional.identifier({
-      label: 'Claim ID',
+    claim_id: optional.identifier('Claim ID', {
       help: 'The AdvocateLoop ID of the claim that led to the conversion, if you have no other ID.',
       example: 'claim_12345',
     }),
-    refund_amount: optional.amount({
-      label: 'Refund amount',
+    refund_amount: optional.amount('Refund amount', {
       help: 'The amount refunded this time, in the currency of your AdvocateLoop program.',
       example: 50,
       unsigned: true,
     }),
-    refund_id: optional.identifier({
-      label: 'Refund ID',
+    refund_id: optional.identifier('Refund ID', {
       help: 'The refund ID from your store, so you can find it later. For example, `REF-678`.',
       example: 'REF-678',
     }),
-    refund_reason: optional.text({
-      label: 'Refund reason',
+    refund_reason: optional.text('Refund reason', {
       help: 'Why the customer was refunded. For example, `Changed mind on one item`.',
       example: 'Changed mind on one item',
       long: true,

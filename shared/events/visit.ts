@@ -11,30 +11,25 @@ export const visit = event({
 
   nothingWithout: 'referral_code',
   body: z.strictObject({
-    referral_code: identifier({
-      label: 'Referral code',
+    referral_code: identifier('Referral code', {
       help: 'The referral code in the link that was clicked. For example, `JOHN123`.',
       example: 'JOHN123',
     }),
-    landing_page: optional.text({
-      label: 'Landing page',
+    landing_page: optional.text('Landing page', {
       help: 'The page the visitor landed on. For example, `https://example.com/products/widget`.',
       example: 'https://example.com/products/widget',
     }),
-    utm_source: optional.text({
-      label: 'UTM source',
+    utm_source: optional.text('UTM source', {
       help: 'Where the link was shared. For example, `newsletter`.',
       example: 'newsletter',
       rare: true,
     }),
-    utm_medium: optional.text({
-      label: 'UTM medium',
+    utm_medium: optional.text('UTM medium', {
       help: 'The type of channel. For example, `email`.',
       example: 'email',
       rare: true,
     }),
-    utm_campaign: optional.text({
-      label: 'UTM campaign',
+    utm_campaign: optional.text('UTM campaign', {
       help: "The campaign's name. For example, `spring-sale`.",
       example: 'spring-sale',
       rare: true,

@@ -9,8 +9,6 @@ import * as z from 'zod/mini';
 export type FieldType = 'text' | 'identifier' | 'email' | 'amount' | 'quantity' | 'path' | 'items';
 
 export interface Words {
-  /** One to three words, sentence case. */
-  readonly label: string;
   /** What the value is, what a blank means, an example. Markdown that ends with a period. */
   readonly help: string;
   /** A value the API accepts, as it's sent. */
@@ -27,6 +25,8 @@ export interface Words {
 
 export interface Field extends Words {
   readonly key: string;
+  /** One to three words, sentence case. */
+  readonly label: string;
   readonly type: FieldType;
   readonly required: boolean;
   /** The value of a blank, where the API expects one for "not applicable". */
@@ -39,16 +39,16 @@ export interface Field extends Words {
 
 export type BodySchema = z.ZodMiniObject;
 
-const registry = z.registry<Words & { type: FieldType }>();
+const registry = z.registry<Words & Pick<Field, 'type' | 'label'>>();
 
-export const described = <Schema extends z.core.$ZodType>(
-  type: FieldType,
-  schema: Schema,
-  words: Words,
-): Schema => {
-  registry.add(schema, { ...words, type });
-  return schema;
-};
+/** @returns a constructor of fields with this type */
+export const fieldType =
+  <Schema extends z.core.$ZodType>(type: FieldType, make: () => Schema, always?: Partial<Words>) =>
+  (label: string, words: Words): Schema => {
+    const schema = make();
+    registry.add(schema, { ...words, ...always, type, label });
+    return schema;
+  };
 
 const childrenOf = (schema: z.core.$ZodType): readonly Field[] =>
   schema instanceof z.ZodMiniArray && schema.def.element instanceof z.ZodMiniObject
@@ -76,8 +76,7 @@ const fieldOf = (key: string, schema: z.core.$ZodType): Field => {
   };
 };
 
-/** Forms, samples, and every run ask for the same fields. Each is built once, so it's the same object
- * everywhere. */
+/** Each field is built once, so it's the same object everywhere. */
 const known = new WeakMap<BodySchema, readonly Field[]>();
 
 /** The fields of a body, in schema order. */
