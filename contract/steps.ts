@@ -94,10 +94,7 @@ export const steps: Readonly<Record<string, Step>> = {
     settles: ['make-check-condition'],
     rows: ofMake('recordConversion', [{ mode: 'check' }, { mode: 'check', order_total: 'free' }]),
   },
-  template: {
-    settles: words('make-router-handler make-warnings-on'),
-    rows: () => [],
-  },
+  template: { settles: words('make-router-handler make-warnings-on'), rows: () => [] },
   zapier: {
     settles: words(
       'zapier-mapped-blank zapier-line-items zapier-joined-list zapier-input-raw zapier-places zapier-words',

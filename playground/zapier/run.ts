@@ -28,9 +28,7 @@ export interface ZapierAccount {
   readonly brand_name?: string;
 }
 
-const action = z.object({
-  operation: z.object({ inputFields: z.array(z.custom<FormField>()) }),
-});
+const action = z.object({ operation: z.object({ inputFields: z.array(z.custom<FormField>()) }) });
 const definition = z.object({
   creates: z.record(z.string(), action),
   flags: z.object({ cleanInputData: z.boolean().default(true) }).default({ cleanInputData: true }),

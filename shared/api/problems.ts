@@ -122,12 +122,7 @@ export const problems: readonly Problem[] = [
     says: noAnswer,
     advice: "It's safe to send it again: an order ID is counted once.",
   },
-  {
-    kind: 'uncertain',
-    causes: faults,
-    says: noAnswer,
-    advice: mayBeRecorded,
-  },
+  { kind: 'uncertain', causes: faults, says: noAnswer, advice: mayBeRecorded },
   {
     kind: 'unreachable',
     causes: ['no connection'],

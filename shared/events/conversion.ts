@@ -28,10 +28,7 @@ export const conversion = event({
       help: 'The order ID from your store, for example, `ORD-12345`. Recommended, because an order ID is counted once and refunds use it to find the order.',
       example: 'ORD-12345',
     }),
-    tax: amountOrZero('Tax', {
-      help: 'The total tax on the order, or blank for 0.',
-      example: 8,
-    }),
+    tax: amountOrZero('Tax', { help: 'The total tax on the order, or blank for 0.', example: 8 }),
     shipping: amountOrZero('Shipping', {
       help: 'What the customer paid for shipping, or blank for 0.',
       example: 10,
@@ -65,11 +62,7 @@ export const conversion = event({
   }),
 
   examples: [
-    {
-      title: 'only the required fields',
-      input: order,
-      body: { ...order, ...nothingElse },
-    },
+    { title: 'only the required fields', input: order, body: { ...order, ...nothingElse } },
     {
       title: 'amounts as a store prints them',
       input: {
