@@ -53,7 +53,6 @@ export const noticesFor = async (paths: readonly string[]): Promise<string> => {
 };
 const folder = join(import.meta.dirname, 'dist');
 
-/** The licenses of the packages in the bundle. */
 export const bundledNotices = join(folder, 'NOTICES.txt');
 
 /** In one step, because another process may be reading the file. */

@@ -25,7 +25,6 @@ export interface Refund extends Entry<'refund', RefundBody> {
 }
 
 export interface Claim extends Entry<'claim', ClaimBody> {
-  /** The conversion that followed from this claim. */
   conversionId?: string;
 }
 

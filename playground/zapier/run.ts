@@ -10,7 +10,6 @@ export type ZapierRun =
       readonly ok: false;
       /** The class of the error, by which Zapier decides what happens next. */
       readonly error: string;
-      /** As the user of the Zap reads it. */
       readonly message: string;
       /** What tells the app's own errors apart in Zapier's logs. */
       readonly code?: string;
@@ -101,7 +100,6 @@ export const zapierRuntime = (app: object) => {
       return inputDataOf(fields, formValues(fields, values), { blanksStay: !flags.cleanInputData });
     },
 
-    /** What Zapier does when somebody connects an account. */
     checkConnection: (authData: ZapierAccount) =>
       execute('authentication.test', { authData, inputData: {} }),
   };

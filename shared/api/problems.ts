@@ -155,7 +155,6 @@ export const causeOf = (status: number): Cause => {
   return status >= 300 ? 'redirect' : 'other status';
 };
 
-/** Whether a condition is true for an event that is sent with this body. */
 const holds = (condition: ProblemCondition, event: ApiEvent, body: Input): boolean =>
   ({
     premier: event.plan === 'premier',

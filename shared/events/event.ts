@@ -33,14 +33,12 @@ export type Input = Readonly<Record<string, unknown>>;
 export interface Example {
   readonly title: string;
   readonly input: Input;
-  /** The JSON that is sent. */
   readonly body: Input;
 }
 
 /** What can't be sent: the label at fault, as the message names it (`Item 2 Name`), and why. */
 export type AntiExample = readonly [field: string, reason: string, input: Input];
 
-/** What the file of an event says. */
 interface Description<Body extends BodySchema> {
   /** The API's own word, also used in prose: "a conversion". */
   readonly key: string;

@@ -19,7 +19,6 @@ export interface Words {
   readonly rare?: true;
   /** Stores print it as a negative, so a minus sign or parentheses are ignored. */
   readonly unsigned?: true;
-  /** Can be several lines long. */
   readonly long?: true;
 }
 
@@ -33,7 +32,6 @@ export interface Field extends Words {
   readonly blank?: number;
   /** What a value must be if there is one. */
   readonly schema: z.core.$ZodType;
-  /** The fields of one entry, for `items`. */
   readonly children: readonly Field[];
 }
 

@@ -46,7 +46,6 @@ export type ParsedAmount =
 export interface Money {
   readonly currency: Currency;
   readonly number: Written;
-  /** The decimal mark, if there is one. */
   readonly mark: Mark | undefined;
   readonly printed: Printed;
 }

@@ -11,7 +11,6 @@ import {
 } from './currency-signs.ts';
 
 export interface Currency {
-  /** Every currency that it can mean. */
   readonly codes: readonly string[];
   /** A lone comma, or a lone dot, before three digits is a group. */
   readonly groups: { readonly comma: boolean; readonly dot: boolean };

@@ -4,14 +4,8 @@ import { parseAmount, type AmountOptions, type Money } from './amount.ts';
 import type { Input } from '../events/event.ts';
 import type { Field, FieldType } from '../fields/field.ts';
 
-/** How the numbers of a form are read, made once for all of them. */
-export type Numbers = Readonly<Record<AmountOptions['field'], AmountOptions>>;
-
-export const numbersOf = (options: Omit<AmountOptions, 'field'>): Numbers => ({
-  amount: { ...options, field: 'amount' },
-  quantity: { ...options, field: 'quantity' },
-  refund: { ...options, field: 'refund' },
-});
+/** How the numbers of a form are read. */
+export type Numbers = Omit<AmountOptions, 'field'>;
 
 /** `value` is `undefined` where nothing is left of what was given, as of the path `>`. */
 export type FieldValue =
@@ -61,9 +55,9 @@ const parseNumber = (raw: unknown, options: AmountOptions): FieldValue => {
 type Parser = (raw: unknown, numbers: Numbers, field: Field) => FieldValue;
 
 const asAmount: Parser = (raw, numbers, { unsigned }) =>
-  parseNumber(raw, unsigned ? numbers.refund : numbers.amount);
+  parseNumber(raw, { ...numbers, field: unsigned ? 'refund' : 'amount' });
 
-const asQuantity: Parser = (raw, { quantity }) => parseNumber(raw, quantity);
+const asQuantity: Parser = (raw, numbers) => parseNumber(raw, { ...numbers, field: 'quantity' });
 
 const asText: Parser = (raw) => {
   const text = parseText(raw);

@@ -10,15 +10,7 @@ import { oneOfFields, type ApiEvent, type Choice, type Input } from '../events/e
 import { isNumeric } from '../fields/field-types.ts';
 import { clashAmong, proofsOf, type Named } from './event-amounts.ts';
 import { fieldsOf, type BodySchema, type Field } from '../fields/field.ts';
-import {
-  given,
-  isBlank,
-  isGroup,
-  numbersOf,
-  parsers,
-  parseText,
-  type Numbers,
-} from './field-value.ts';
+import { given, isBlank, isGroup, parsers, parseText, type Numbers } from './field-value.ts';
 import {
   allBlank,
   currencyClash,
@@ -171,19 +163,17 @@ export const parse = <Body extends BodySchema>(
   const errors: ValidationError[] = [];
   const printed: Named[] = [];
   let proofs: ReturnType<typeof proofsOf> | undefined;
-  const options = {
+  const numbers = {
     format,
     amountsIn: unit,
     // Only looked for at the first doubt.
     proven: (it: Printed) => (proofs ??= proofsOf(amountsIn(fields, input)))(it),
-    fromLineItems: false,
   };
-  const numbers = numbersOf(options);
-  const joined =
-    fromLineItems.length === 0 ? numbers : numbersOf({ ...options, fromLineItems: true });
   const context: Context = {
-    numbersOf: ({ key }, item) =>
-      item === undefined && fromLineItems.includes(key) ? joined : numbers,
+    numbersOf: ({ key }, item) => ({
+      ...numbers,
+      fromLineItems: item === undefined && fromLineItems.includes(key),
+    }),
     labels,
     secrets,
     refuse: (error) => errors.push(error),

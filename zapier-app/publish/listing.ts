@@ -40,7 +40,6 @@ export const logo = async () => {
     isPng: file.subarray(0, signature.length).equals(signature),
     width: file.readUInt32BE(16),
     height: file.readUInt32BE(20),
-    /** Red, green, blue, and alpha for every pixel. */
     isRgba: file[25] === rgba,
   };
 };

@@ -25,7 +25,6 @@ const shownAs = (value: MappedValue, within = ''): readonly string[] =>
     `${within} ${words}`.trim(),
   );
 
-/** One line of a recipe's table. */
 export interface RecipeLine {
   readonly key: string;
   /** Key within the items, if it is about them. */

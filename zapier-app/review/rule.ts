@@ -10,13 +10,11 @@ export interface Built {
   /** Versions of zapier-platform-core and -cli: pinned in `package.json`, and installed. */
   readonly core: { readonly pinned: string; readonly installed: string };
   readonly cli: { readonly pinned: string };
-  /** The bundle that Zapier runs, as text. */
   readonly code: string;
   readonly listing: Listing;
   readonly logo: Logo;
   /** `zapier-app/CHANGELOG.md`, which `promote` reads. */
   readonly changelog: string;
-  /** The version that people use. */
   readonly published: AppRecord | undefined;
 }
 
