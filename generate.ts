@@ -19,37 +19,30 @@ import packageJson from './zapier-app/package.json' with { type: 'json' };
 import { zapierChangelog } from './zapier-app/publish/changelog.ts';
 import { recipesPage } from './zapier-app/recipes/page.ts';
 
-const recipes = join(import.meta.dirname, 'zapier-app', 'RECIPES.md');
-const readme = join(import.meta.dirname, 'README.md');
-const changelog = join(import.meta.dirname, 'CHANGELOG.md');
-const changelogOnZapier = join(import.meta.dirname, 'zapier-app', 'CHANGELOG.md');
+const at = (path: string): string => join(import.meta.dirname, path);
 
-const firstHourPage = join(import.meta.dirname, 'contract', 'FIRST-HOUR.md');
-
-/** Replaces the text between `<!-- name -->` and `<!-- /name -->`. */
-const between = (page: string, name: string, text: string): string =>
-  page.replace(
-    new RegExp(`(<!-- ${name} -->\n)[^]*(\n<!-- /${name} -->)`),
-    (_, start: string, end: string) => `${start}\n${text}\n${end}`,
+/** The page with these texts between `<!-- name -->` and `<!-- /name -->`. */
+const filled = async (path: string, texts: Readonly<Record<string, string>>): Promise<string> =>
+  Object.entries(texts).reduce(
+    (page, [name, text]) =>
+      page.replace(
+        new RegExp(`(<!-- ${name} -->\n)[^]*(\n<!-- /${name} -->)`),
+        (_, start: string, end: string) => `${start}\n${text}\n${end}`,
+      ),
+    await readFile(at(path), 'utf8'),
   );
 
-const problemsOnBoth = problemTable([
-  { title: 'On Zapier', of: onZapier },
-  { title: 'On Make', of: onMake },
-]);
-
-export const generatedReadme = async (): Promise<string> =>
-  between(
-    between(await readFile(readme, 'utf8'), 'events', eventTable(events)),
-    'problems',
-    problemsOnBoth,
-  );
+export const generatedReadme = (): Promise<string> =>
+  filled('README.md', {
+    events: eventTable(events),
+    problems: problemTable([
+      { title: 'On Zapier', of: onZapier },
+      { title: 'On Make', of: onMake },
+    ]),
+  });
 
 export const generatedFirstHour = async (): Promise<string> =>
-  Object.entries(await firstHour()).reduce(
-    (page, [name, text]) => between(page, name, text),
-    await readFile(firstHourPage, 'utf8'),
-  );
+  filled('contract/FIRST-HOUR.md', await firstHour());
 
 /** The keys of `data` that the API was seen to return, with their types, by event. */
 export const dataIn = (tape: Pick<Tape, 'answers'>) =>
@@ -78,13 +71,13 @@ export const seenIn = ({ answers }: Pick<Tape, 'answers'>): Tape['answers'] => {
 
 /** @returns whether the tape has something that the files don't */
 const takeTape = (): boolean => {
-  const tape = readTape(join(import.meta.dirname, 'contract')) ?? { answers: {} };
+  const tape = readTape(at('contract')) ?? { answers: {} };
   const known = Object.entries(dataIn(tape)).reduce(
     (all, [event, keys]) => ({ ...all, [event]: withSeen(all[event] ?? [], keys, events) }),
     results,
   );
-  writeJson(join(import.meta.dirname, 'playground/api/seen.json'), seenIn(tape));
-  writeJson(join(import.meta.dirname, 'shared/events/results.json'), known);
+  writeJson(at('playground/api/seen.json'), seenIn(tape));
+  writeJson(at('shared/events/results.json'), known);
   return JSON.stringify(known) !== JSON.stringify(results);
 };
 
@@ -96,13 +89,12 @@ const generate = async (): Promise<void> => {
   }
   await generateMakeApp();
   await generateTemplates();
-  await writeFile(recipes, recipesPage(samples));
-  await writeFile(readme, await generatedReadme());
-  await writeFile(firstHourPage, await generatedFirstHour());
-  await writeFile(
-    changelogOnZapier,
-    zapierChangelog(await readFile(changelog, 'utf8'), packageJson.version, events),
-  );
+  await writeFile(at('zapier-app/RECIPES.md'), recipesPage(samples));
+  await writeFile(at('README.md'), await generatedReadme());
+  await writeFile(at('contract/FIRST-HOUR.md'), await generatedFirstHour());
+  const changelog = await readFile(at('CHANGELOG.md'), 'utf8');
+  const { version } = packageJson;
+  await writeFile(at('zapier-app/CHANGELOG.md'), zapierChangelog(changelog, version, events));
 };
 
 if (import.meta.main)

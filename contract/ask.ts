@@ -60,7 +60,6 @@ const unsent = (error: unknown): string | undefined => {
     : undefined;
 };
 
-/** Seconds, from a number or an HTTP date. */
 const retryAfter = (headers: Headers, now: number): number => {
   const text = headers.get('retry-after') ?? '';
   const seconds = /^\d+$/.test(text) ? Number(text) : (Date.parse(text) - now) / 1000;

@@ -23,7 +23,6 @@ interface World extends Pick<Around, 'now' | 'wait'> {
   readonly say: (text: string) => void;
 }
 
-/** @throws {Stop} if the key can't be used */
 const targetOf = (env: World['env'], code = ''): Target => {
   const baseUrl = parseBaseUrl(env['ADVOCATELOOP_BASE_URL']);
   const { ADVOCATELOOP_API_KEY: api_key, ADVOCATELOOP_BRAND_ID: brand_id } = env;

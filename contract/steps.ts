@@ -3,7 +3,7 @@ import { fromDecimalPoint } from '../make-app/generator/money-formulas.ts';
 import { mapped } from '../playground/make/mapping.ts';
 import { code, json, type Rejected, type Values } from '../playground/rejected.ts';
 import { typed } from '../playground/zapier/typed.ts';
-import { pathWords } from '../zapier-app/recipes/words.ts';
+import { pathWords } from '../zapier-app/recipes/recipe.ts';
 import { madeUp } from './probes.ts';
 
 /** What to enter, and what our runtime says will happen. */
@@ -94,10 +94,7 @@ export const steps: Readonly<Record<string, Step>> = {
     settles: ['make-check-condition'],
     rows: ofMake('recordConversion', [{ mode: 'check' }, { mode: 'check', order_total: 'free' }]),
   },
-  template: {
-    settles: words('make-router-handler make-warnings-on'),
-    rows: () => [],
-  },
+  template: { settles: words('make-router-handler make-warnings-on'), rows: () => [] },
   zapier: {
     settles: words(
       'zapier-mapped-blank zapier-line-items zapier-joined-list zapier-input-raw zapier-places zapier-words',

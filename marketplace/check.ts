@@ -7,7 +7,6 @@ import { hasFailed, type Outcome } from './review.ts';
 
 export interface Check {
   readonly name: string;
-  /** Whose review it is. */
   readonly reviewers: string;
   readonly review: () => Promise<readonly Outcome[]>;
   /** The app as it would be recorded now. */

@@ -21,23 +21,18 @@ const rowOf = (event: ApiEvent): readonly string[] => {
   const among = oneOfFields(event);
   const governed = fields.filter((field) => field.key === choice?.governs);
   const asked = choice?.options.find((option) => option.governed === 'required')?.value;
-  const required = [
-    fields.filter((field) => field.required).map(({ label }) => label),
-    among.length > 0
-      ? [
-          listed(
-            among.map(({ label }) => label),
-            'or',
-          ),
-        ]
-      : [],
-    choice ? [choice.label, ...governed.map(({ label }) => `${label} (${asked} only)`)] : [],
-  ].flat();
+  const required = fields.filter((field) => field.required);
+  const oneOf = among.map(({ label }) => label);
+  const all = [
+    ...required.map(({ label }) => label),
+    ...(among.length > 0 ? [listed(oneOf, 'or')] : []),
+    ...(choice ? [choice.label, ...governed.map(({ label }) => `${label} (${asked} only)`)] : []),
+  ];
   const rest = fields.filter(
     (field) => !field.required && !among.includes(field) && !governed.includes(field),
   );
   const plans = plan === 'premier' ? '**Premier**' : 'All plans';
-  return [`Record a ${key}`, plans, required.join(among.length > 0 ? '; ' : ', '), labels(rest)];
+  return [`Record a ${key}`, plans, all.join(among.length > 0 ? '; ' : ', '), labels(rest)];
 };
 
 export const eventTable = (rows: readonly ApiEvent[]): string =>

@@ -8,10 +8,8 @@ import { bundle } from '../zapier-app/bundle.ts';
 import { accounts } from './api/accounts.ts';
 import { startApi } from './api/start.ts';
 import { mountPage } from './page/mount.ts';
-import type { Line } from './show/line.ts';
+import { makePlayer, zapierPlayer, type Line } from './show/players.ts';
 import { printScene } from './show/print.ts';
-import { makePlayer } from './show/run-make.ts';
-import { zapierPlayer } from './show/run-zapier.ts';
 import { scenes } from './show/scenes.ts';
 
 const usualPort = 8765;

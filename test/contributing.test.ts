@@ -17,10 +17,11 @@ interface Edit {
 const field: readonly Edit[] = [
   {
     file: 'shared/events/conversion.ts',
-    before: '    items: z.optional(',
-    text: `coupon_note: z.optional(
-      text({ label: 'Coupon note', help: 'What the coupon was for.', example: 'Summer sale' }),
-    ),
+    before: '    items: optional.items(',
+    text: `coupon_note: optional.text('Coupon note', {
+      help: 'What the coupon was for.',
+      example: 'Summer sale',
+    }),
 `,
   },
   {
@@ -28,8 +29,8 @@ const field: readonly Edit[] = [
     before: "    {\n      title: '",
     text: `{
       title: 'a coupon note',
-      input: { customer_email: address, order_total: 1, coupon_note: ' Summer sale ' },
-      body: { customer_email: address, order_total: 1, ...nothingElse, coupon_note: 'Summer sale' },
+      input: { ...order, coupon_note: ' Summer sale ' },
+      body: { ...order, ...nothingElse, coupon_note: 'Summer sale' },
     },
 `,
   },
@@ -61,7 +62,7 @@ const described: readonly Edit[] = [
     file: 'shared/events/lead.ts',
     text: `import * as z from 'zod/mini';
 import { event } from './event.ts';
-import { email, identifier } from '../fields/field-types.ts';
+import { email, optional } from '../fields/field-types.ts';
 
 export const lead = event({
   key: 'lead',
@@ -69,10 +70,11 @@ export const lead = event({
   plan: 'premier',
   description: 'Records a lead when someone asks for an offer.',
   body: z.strictObject({
-    email: email({ label: 'Email', help: 'The email address.', example: 'lead@example.com' }),
-    referral_code: z.optional(
-      identifier({ label: 'Referral code', help: 'The code in the link.', example: 'JOHN123' }),
-    ),
+    email: email('Email', { help: 'The email address.', example: 'lead@example.com' }),
+    referral_code: optional.identifier('Referral code', {
+      help: 'The code in the link.',
+      example: 'JOHN123',
+    }),
   }),
   examples: [
     {
@@ -87,8 +89,8 @@ export const lead = event({
     },
   ],
   antiExamples: [
-    { input: {}, field: 'Email', reason: 'nothing at all' },
-    { input: { email: 'lead' }, field: 'Email', reason: 'no @' },
+    ['Email', 'nothing at all', {}],
+    ['Email', 'no @', { email: 'lead' }],
   ],
 });
 `,

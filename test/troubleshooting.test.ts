@@ -112,7 +112,7 @@ const onZapier: readonly string[] = [
     ),
   ),
   ...events.flatMap((event) =>
-    event.antiExamples.flatMap(({ input }) =>
+    event.antiExamples.flatMap(([, , input]) =>
       messagesOf(parseForm(event, { inputData: input }, [])),
     ),
   ),

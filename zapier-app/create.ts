@@ -78,10 +78,7 @@ export const createOf = (event: ApiEvent) =>
       inputFieldGroups: [seldomUsed],
       perform: performOf(event),
       // Zapier compares its keys with real results, so it has only those that are always there.
-      sample: {
-        ...sampleOf(outputsOf(event).filter(({ always }) => always)),
-        [success.key]: true,
-      },
+      sample: { ...sampleOf(outputsOf(event).filter(({ always }) => always)), [success.key]: true },
       outputFields: outputFieldsOf(event),
     },
   }) satisfies Create;

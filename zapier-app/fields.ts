@@ -72,19 +72,13 @@ const choiceField = (choice: Choice, governed: Field): PlainInputField => ({
   required: false,
 });
 
-const settingField = ({
-  key,
-  label,
-  help,
-  choices,
-  default: otherwise,
-}: Setting): PlainInputField => ({
-  key,
-  label,
-  helpText: help,
+const settingField = (setting: Setting): PlainInputField => ({
+  key: setting.key,
+  label: setting.label,
+  helpText: setting.help,
   type: 'string',
-  choices: { ...choices },
-  default: otherwise,
+  choices: { ...setting.choices },
+  default: setting.default,
   required: false,
   group: seldomUsed.key,
 });
@@ -103,11 +97,9 @@ const settingFields = (fields: readonly Field[]): readonly PlainInputField[] => 
 const sayingOneOf = (event: ApiEvent, field: Field): Field => {
   const among = oneOfFields(event);
   if (!among.includes(field)) return field;
-  const all = listed(
-    among.map(({ label }) => titleCase(label)),
-    'and',
-  );
-  return { ...field, help: `${field.help} At least one of ${all} is required.` };
+  const labels = among.map(({ label }) => titleCase(label));
+  const help = `${field.help} At least one of ${listed(labels, 'and')} is required.`;
+  return { ...field, help };
 };
 
 /** The form of an event: its fields in order, with a choice before the field it governs. */

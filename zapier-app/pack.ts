@@ -5,8 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
-import { bundledNotices } from './bundle.ts';
-import { noticesFor } from './notices.ts';
+import { bundledNotices, noticesFor } from './bundle.ts';
 
 const license = join(import.meta.dirname, '..', 'LICENSE');
 

@@ -48,17 +48,13 @@ const joinedError = (voice: Voice, field: Field, inputData: Input): ValidationEr
 const settings: readonly Setting[] = [numberFormat, amountsIn, mode];
 
 const settingErrors = (voice: Voice, inputData: Input): readonly ValidationError[] =>
-  settings
-    .filter((setting) => parseSetting(setting, inputData[setting.key]) === undefined)
-    .map((setting) =>
-      notAnOption(
-        voice,
-        setting,
-        inputData[setting.key],
-        Object.keys(setting.choices),
-        ', or leave it blank',
-      ),
-    );
+  settings.flatMap((setting) => {
+    const answer = inputData[setting.key];
+    const options = Object.keys(setting.choices);
+    return parseSetting(setting, answer) === undefined
+      ? [notAnOption(voice, setting, answer, options, ', or leave it blank')]
+      : [];
+  });
 
 /** @param secrets must not be repeated, even if they are mapped to a field */
 export const parseForm = (

@@ -27,10 +27,7 @@ export const amountsIn: Setting<Unit> = {
   label: 'Amounts In',
   help: 'Choose cents only if your store sends `10800` for 108.00, as Stripe does. Keep the main currency unit for currencies without cents (JPY), and first divide thousandths (KWD) by 1,000 with Formatter.',
   default: 'units',
-  choices: {
-    units: 'Main currency unit: 108.00',
-    cents: 'Cents: 10800 for 108.00',
-  },
+  choices: { units: 'Main currency unit: 108.00', cents: 'Cents: 10800 for 108.00' },
 };
 
 /** @returns the answer, the default for a blank answer, or `undefined` if it isn't an option */

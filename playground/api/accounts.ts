@@ -1,6 +1,7 @@
-import type { IncomingHttpHeaders } from 'node:http';
-import type { Plan } from './plan.ts';
 import { refuse } from './reply.ts';
+
+/** Source: REST API, "Plan tiers". */
+export type Plan = 'starter' | 'growth' | 'premier';
 
 export interface Account {
   plan: Plan;
@@ -36,7 +37,7 @@ export const accounts = {
  * Assumed (api-brand): a key with the Brand ID of another account is a 401.
  * Source: REST API, "The basics" and "Common issues", which only tell of a wrong key.
  */
-export const accountOf = (headers: IncomingHttpHeaders, probe: string): Account => {
+export const accountOf = (headers: Readonly<Record<string, unknown>>, probe: string): Account => {
   const key = headers['x-api-key'];
   const brand = headers['x-brand-id'];
   if (!key)

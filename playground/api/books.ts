@@ -1,11 +1,14 @@
 import type { ClaimBody, ConversionBody, RefundBody, VisitBody } from './events.ts';
 
-/** Counted once, however often its `order_id` comes. Amounts are in the order's currency. */
-export interface Conversion {
-  event: 'conversion';
+interface Entry<Event extends string, Body> {
+  event: Event;
   id: string;
   brandId: string;
-  body: ConversionBody;
+  body: Body;
+}
+
+/** Counted once, however often its `order_id` comes. Amounts are in the order's currency. */
+export interface Conversion extends Entry<'conversion', ConversionBody> {
   /** The claim this conversion followed from. */
   claimId?: string;
   /** How many times the same `order_id` came again. */
@@ -15,31 +18,17 @@ export interface Conversion {
   left: number;
 }
 
-export interface Refund {
-  event: 'refund';
-  id: string;
-  brandId: string;
-  body: RefundBody;
+export interface Refund extends Entry<'refund', RefundBody> {
   conversionId: string;
   /** What was refunded, also where the body leaves the amount out. */
   amount: number;
 }
 
-export interface Claim {
-  event: 'claim';
-  id: string;
-  brandId: string;
-  body: ClaimBody;
-  /** The conversion that followed from this claim. */
+export interface Claim extends Entry<'claim', ClaimBody> {
   conversionId?: string;
 }
 
-export interface Visit {
-  event: 'visit';
-  id: string;
-  brandId: string;
-  body: VisitBody;
-}
+export type Visit = Entry<'visit', VisitBody>;
 
 export type Recorded = Conversion | Refund | Claim | Visit;
 
@@ -78,7 +67,7 @@ export const createBooks = () => {
       books.set(brandId, book);
       return book;
     },
-    /** Everything recorded, in order: a copy, so that it stays as it was when asked for. */
+    /** Everything recorded, of all brands, in order: a copy, so that it stays as it was when asked for. */
     recorded: (): Recorded[] => structuredClone(recorded),
     reset: () => {
       recorded.length = 0;

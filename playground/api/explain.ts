@@ -36,10 +36,10 @@ const nameOf = (path: PropertyKey[]): string =>
     .replace(/^\./, '')
     .slice(0, nameLength);
 
-const problems = (issue: z.core.$ZodIssue, whole: string): string[] =>
+const problems = (issue: z.core.$ZodIssue): string[] =>
   issue.code === 'unrecognized_keys'
     ? issue.keys.map((key) => `${nameOf([...issue.path, key])} is an unknown field`)
-    : [`${nameOf(issue.path) || whole} ${issue.message}`];
+    : [`${nameOf(issue.path) || 'The body'} ${issue.message}`];
 
 /**
  * The value as the schema gives it back, or a 400 that names every field it is about (the first
@@ -48,16 +48,15 @@ const problems = (issue: z.core.$ZodIssue, whole: string): string[] =>
  * Assumed (api-names-field): the words name the field as it is sent. Source: REST API, "Common
  * issues".
  *
- * @param named.whole what the value is called where no field of it is to blame
- * @param named.probe the question that shows how such a 400 is answered
+ * @param probe the question that shows how such a 400 is answered
  */
 export const check = <Output>(
   schema: z.ZodType<Output>,
   value: unknown,
-  { whole = 'The body', probe }: { whole?: string; probe?: string } = {},
+  probe?: string,
 ): Output => {
   const result = schema.safeParse(value, { error: typeProblem });
   if (result.success) return result.data;
-  const told = result.error.issues.flatMap((issue) => problems(issue, whole));
+  const told = result.error.issues.flatMap(problems);
   return refuse(400, told.slice(0, problemsTold).join('; '), probe);
 };

@@ -56,12 +56,7 @@ export const recordConversion = (book: Book, body: ConversionBody): Answered => 
  * one.
  */
 export const recordClaim = (book: Book, body: ClaimBody): Answered => {
-  const claim = {
-    event: 'claim' as const,
-    id: book.nextId('claim'),
-    brandId: book.brandId,
-    body,
-  };
+  const claim = { event: 'claim' as const, id: book.nextId('claim'), brandId: book.brandId, body };
   const key = claimKey(body.referral_code, body.email);
   book.openClaims.set(key, [...(book.openClaims.get(key) ?? []), claim]);
   book.claims.set(claim.id, claim);

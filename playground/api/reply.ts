@@ -13,10 +13,7 @@ type Envelope = { success: true; data: object } | { success: false; error: strin
 
 export const json = (status: number, envelope: Envelope): Reply => ({
   status,
-  headers: {
-    'Content-Type': 'application/json',
-    ...(status === 405 ? { Allow: 'POST' } : {}),
-  },
+  headers: { 'Content-Type': 'application/json', ...(status === 405 ? { Allow: 'POST' } : {}) },
   text: JSON.stringify(envelope),
 });
 

@@ -1,14 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
+import type { Pace } from './faults.ts';
 import type { Reply } from './reply.ts';
-
-interface Pace {
-  delayMs: number;
-  pauseMs: number;
-  breakOff: boolean;
-}
-
-const atOnce: Pace = { delayMs: 0, pauseMs: 0, breakOff: false };
 
 /** Waits, but not for a caller who has gone away: true if the caller is still there. */
 const wait = async (milliseconds: number, outgoing: ServerResponse): Promise<boolean> => {
@@ -24,7 +17,7 @@ const wait = async (milliseconds: number, outgoing: ServerResponse): Promise<boo
 export const send = async (
   outgoing: ServerResponse,
   { status, headers, text }: Reply,
-  { delayMs, pauseMs, breakOff }: Pace = atOnce,
+  { delayMs = 0, pauseMs = 0, breakOff = false }: Pace = {},
 ): Promise<void> => {
   if (!(await wait(delayMs, outgoing))) return;
   const bytes = Buffer.from(text);
@@ -42,6 +35,6 @@ export const send = async (
 };
 
 /** Resets the connection, as a failing network does. */
-export const drop = async (outgoing: ServerResponse, delayMs: number): Promise<void> => {
+export const drop = async (outgoing: ServerResponse, delayMs = 0): Promise<void> => {
   if (await wait(delayMs, outgoing)) outgoing.socket?.resetAndDestroy();
 };

@@ -20,7 +20,6 @@ const refuseUnread = (error: Error & { code?: string }, socket: Duplex): void =>
 interface Options {
   /** Default: any free port. */
   port?: number;
-  /** How many requests are remembered. */
   keep?: number;
 }
 

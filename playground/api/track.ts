@@ -40,11 +40,10 @@ const bodyOf = (request: ReceivedRequest): unknown => {
 };
 
 const records: Readonly<Record<Recorded['event'], (book: Book, body: unknown) => Answered>> = {
-  conversion: (book, body) =>
-    recordConversion(book, check(conversion, body, { probe: 'api-names-field' })),
-  refund: (book, body) => recordRefund(book, check(refund, body, { probe: 'api-empty-refund' })),
-  claim: (book, body) => recordClaim(book, check(claim, body, { probe: 'api-plan' })),
-  visit: (book, body) => recordVisit(book, check(visit, body, { probe: 'api-visit-fields' })),
+  conversion: (book, body) => recordConversion(book, check(conversion, body, 'api-names-field')),
+  refund: (book, body) => recordRefund(book, check(refund, body, 'api-empty-refund')),
+  claim: (book, body) => recordClaim(book, check(claim, body, 'api-plan')),
+  visit: (book, body) => recordVisit(book, check(visit, body, 'api-visit-fields')),
 };
 
 /** The question that shows how a wrong key is answered in such a request. */

@@ -4,8 +4,7 @@ import { listed } from '../../shared/fields/listed.ts';
 import { valueAt } from '../../stores/map.ts';
 import { valuesOf } from '../../stores/sample.ts';
 import type { Sample } from '../../stores/index.ts';
-import { linesOf } from '../../zapier-app/recipes/recipe.ts';
-import { pathWords } from '../../zapier-app/recipes/words.ts';
+import { linesOf, pathWords } from '../../zapier-app/recipes/recipe.ts';
 import type { Mapping, Platform } from './protocol.ts';
 
 const expressionsIn = (text: unknown): readonly string[] =>

@@ -1,6 +1,6 @@
 /** The messages between the server and the page in the browser. */
 import type { After } from '../../marketplace/after-error.ts';
-import type { Plan } from '../api/plan.ts';
+import type { Plan } from '../api/accounts.ts';
 import type { Recorded } from '../api/books.ts';
 import type { Parameter } from '../../make-app/format/parameter.ts';
 import type { MakeForm, ZapierField, ZapierForm } from './forms.ts';

@@ -1,6 +1,6 @@
 /** Prints one sample: what each app sent, with numbers as numbers, and the result. */
 import { isDeepStrictEqual, styleText } from 'node:util';
-import type { Line } from './line.ts';
+import type { Line } from './players.ts';
 import type { Scene } from './scenes.ts';
 
 const longestText = 26;

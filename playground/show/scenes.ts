@@ -1,6 +1,5 @@
 /** What `npm start` runs: every sample, and one of each Premier event on a plan without it. */
-import { accounts } from '../api/accounts.ts';
-import type { Plan } from '../api/plan.ts';
+import { accounts, type Plan } from '../api/accounts.ts';
 import { events } from '../../shared/events/table.ts';
 import { samples, type Sample } from '../../stores/index.ts';
 

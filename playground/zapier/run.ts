@@ -10,7 +10,6 @@ export type ZapierRun =
       readonly ok: false;
       /** The class of the error, by which Zapier decides what happens next. */
       readonly error: string;
-      /** As the user of the Zap reads it. */
       readonly message: string;
       /** What tells the app's own errors apart in Zapier's logs. */
       readonly code?: string;
@@ -28,9 +27,7 @@ export interface ZapierAccount {
   readonly brand_name?: string;
 }
 
-const action = z.object({
-  operation: z.object({ inputFields: z.array(z.custom<FormField>()) }),
-});
+const action = z.object({ operation: z.object({ inputFields: z.array(z.custom<FormField>()) }) });
 const definition = z.object({
   creates: z.record(z.string(), action),
   flags: z.object({ cleanInputData: z.boolean().default(true) }).default({ cleanInputData: true }),
@@ -103,7 +100,6 @@ export const zapierRuntime = (app: object) => {
       return inputDataOf(fields, formValues(fields, values), { blanksStay: !flags.cleanInputData });
     },
 
-    /** What Zapier does when somebody connects an account. */
     checkConnection: (authData: ZapierAccount) =>
       execute('authentication.test', { authData, inputData: {} }),
   };

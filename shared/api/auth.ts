@@ -1,15 +1,6 @@
 /** Header auth. Source: REST API, "What you'll need" and "The basics". */
 import type { Parsed } from '../parse/parse.ts';
-import type { Voice } from '../parse/validation-error.ts';
-
-export interface Credential {
-  readonly key: 'api_key' | 'brand_id';
-  readonly label: string;
-  readonly help: string;
-  readonly header: string;
-  /** Never shown, logged, or repeated in a message. */
-  readonly secret: boolean;
-}
+import type { ValidationError, Voice } from '../parse/validation-error.ts';
 
 /**
  * The key is shown only once, and a new one revokes it. Source: AdvocateLoop, "Credentials"; REST API,
@@ -18,6 +9,7 @@ export interface Credential {
 const whereToFind =
   '[Settings → API Keys](https://docs.advocateloop.com/getting-started/credentials/)';
 
+/** A secret is never shown, logged, or repeated in a message. */
 export const credentials = [
   {
     key: 'api_key',
@@ -33,7 +25,7 @@ export const credentials = [
     header: 'X-Brand-ID',
     secret: false,
   },
-] as const satisfies readonly Credential[];
+] as const;
 
 /**
  * Platforms search their logs for secrets to remove them, but not for very short ones.
@@ -65,29 +57,18 @@ export const parseCredentials = (
   given: Readonly<Record<string, unknown>>,
   labels: Voice['labels'] = (label) => label,
 ): Parsed<AuthHeaders> => {
-  const trimmed = credentials.map((credential) => {
-    const raw = given[credential.key];
+  const headers: Record<string, string> = {};
+  const errors: ValidationError[] = [];
+  for (const { key, label, header, secret } of credentials) {
+    const raw = given[key];
     const value = typeof raw === 'string' ? raw.trim() : raw;
-    return {
-      credential,
-      value,
-      fault: faultIn(labels(credential.label), credential.secret, value),
-    };
-  });
-  const errors = trimmed.flatMap(({ credential, fault }) =>
-    fault === undefined
-      ? []
-      : [{ field: labels(credential.label), keys: [credential.key], message: fault }],
-  );
+    const field = labels(label);
+    const message = faultIn(field, secret, value);
+    if (message !== undefined) errors.push({ field, keys: [key], message });
+    headers[header] = String(value);
+  }
   const [first, ...others] = errors;
-  return first === undefined
-    ? {
-        ok: true,
-        value: Object.fromEntries(
-          trimmed.map(({ credential, value }) => [credential.header, String(value)]),
-        ),
-      }
-    : { ok: false, errors: [first, ...others] };
+  return first ? { ok: false, errors: [first, ...others] } : { ok: true, value: headers };
 };
 
 /** Values that must not appear in any message. */

@@ -24,14 +24,7 @@ export type ProblemKind =
 
 /** A status in the table, a class of statuses, or what happened instead of a response. */
 export type Cause =
-  | 400
-  | 401
-  | 403
-  | 404
-  | 408
-  | 409
-  | 422
-  | 429
+  | number
   | 'other 4xx'
   | 'server fault'
   | 'other status'
@@ -129,12 +122,7 @@ export const problems: readonly Problem[] = [
     says: noAnswer,
     advice: "It's safe to send it again: an order ID is counted once.",
   },
-  {
-    kind: 'uncertain',
-    causes: faults,
-    says: noAnswer,
-    advice: mayBeRecorded,
-  },
+  { kind: 'uncertain', causes: faults, says: noAnswer, advice: mayBeRecorded },
   {
     kind: 'unreachable',
     causes: ['no connection'],
@@ -157,18 +145,16 @@ export const unexpected: Problem = {
   advice: mayBeRecorded,
 };
 
-const named: ReadonlySet<Cause | number> = new Set(problems.flatMap(({ causes }) => causes));
-const isNamed = (status: number): status is Extract<Cause, number> => named.has(status);
+const named = new Set(problems.flatMap(({ causes }) => causes));
 
 /** @param status of a response that isn't a success */
 export const causeOf = (status: number): Cause => {
-  if (isNamed(status)) return status;
+  if (named.has(status)) return status;
   if (status >= 500) return 'server fault';
   if (status >= 400) return 'other 4xx';
   return status >= 300 ? 'redirect' : 'other status';
 };
 
-/** Whether a condition is true for an event that is sent with this body. */
 const holds = (condition: ProblemCondition, event: ApiEvent, body: Input): boolean =>
   ({
     premier: event.plan === 'premier',

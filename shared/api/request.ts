@@ -34,7 +34,6 @@ export const parseBaseUrl = (override: string | undefined): string => {
   return url.href.replace(/\/+$/, '');
 };
 
-/** @param headers from `parseCredentials` */
 export const requestOf = (
   baseUrl: string,
   endpoint: `/${string}`,

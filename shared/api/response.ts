@@ -14,7 +14,6 @@ export type ApiResponse =
 const success = z.object({ success: z.literal(true), data: z.optional(z.unknown()) });
 const failure = z.object({ error: z.string() });
 
-/** @returns `undefined` if the text isn't JSON */
 export const parseJson = (text: string): unknown => {
   try {
     return JSON.parse(text);
@@ -40,7 +39,6 @@ export const parseResponse = (status: number, text: string): ApiResponse => {
 export const identifiersOf = (event: ApiEvent) =>
   fieldsOf(event.body).filter(({ type }) => type === 'identifier');
 
-/** A key of an action's result. */
 export interface Output extends Omit<Result, 'optional'> {
   /** Whether it's in every result. */
   readonly always: boolean;
@@ -79,6 +77,5 @@ export const resultOf = (event: ApiEvent, body: Input, data: unknown): Record<st
     : { ...sent, data };
 };
 
-/** Example values of some outputs. */
 export const sampleOf = (outputs: readonly Output[]): Record<string, unknown> =>
   Object.fromEntries(outputs.map(({ key, example }) => [key, example]));

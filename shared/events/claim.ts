@@ -2,7 +2,9 @@
 import * as z from 'zod/mini';
 import { event } from './event.ts';
 import { item } from './item.ts';
-import { email, identifier, items, text } from '../fields/field-types.ts';
+import { email, identifier, optional } from '../fields/field-types.ts';
+
+const person = { referral_code: 'JOHN123', email: 'newuser@example.com' };
 
 export const claim = event({
   key: 'claim',
@@ -13,59 +15,43 @@ export const claim = event({
 
   nothingWithout: 'referral_code',
   body: z.strictObject({
-    referral_code: identifier({
-      label: 'Referral code',
+    referral_code: identifier('Referral code', {
       help: 'The referral code the person used. For example, `JOHN123`.',
       example: 'JOHN123',
     }),
-    email: email({
-      label: 'Email',
+    email: email('Email', {
       help: 'The email address of the person who claims the referral.',
       example: 'newuser@example.com',
     }),
-    name: z.optional(
-      text({
-        label: 'Name',
-        help: "The person's full name. For example, `Sam Smith`.",
-        example: 'Sam Smith',
-        personal: true,
-      }),
-    ),
-    phone: z.optional(
-      text({
-        label: 'Phone',
-        help: "The person's phone number. For example, `+1-555-0100`.",
-        example: '+1-555-0100',
-        personal: true,
-      }),
-    ),
-    items: z.optional(
-      items(item, {
-        label: 'Items',
-        help: 'The products or services the claim is for, if any. Every item needs a name.',
-        example: [{ name: 'Starter Kit', quantity: 1, line_total: 20 }],
-      }),
-    ),
+    name: optional.text('Name', {
+      help: "The person's full name. For example, `Sam Smith`.",
+      example: 'Sam Smith',
+      personal: true,
+    }),
+    phone: optional.text('Phone', {
+      help: "The person's phone number. For example, `+1-555-0100`.",
+      example: '+1-555-0100',
+      personal: true,
+    }),
+    items: optional.items(item, 'Items', {
+      help: 'The products or services the claim is for, if any. Every item needs a name.',
+      example: [{ name: 'Starter Kit', quantity: 1, line_total: 20 }],
+    }),
   }),
 
   examples: [
-    {
-      title: 'only the required fields',
-      input: { referral_code: 'JOHN123', email: 'newuser@example.com' },
-      body: { referral_code: 'JOHN123', email: 'newuser@example.com' },
-    },
+    { title: 'only the required fields', input: person, body: person },
     {
       title: 'a person, and an item, each with a name',
       input: {
-        referral_code: 'JOHN123',
+        ...person,
         email: ' newuser@example.com ',
         name: 'Sam Smith',
         phone: 15550100,
         items: [{ name: 'Starter Kit', line_total: '20.00' }],
       },
       body: {
-        referral_code: 'JOHN123',
-        email: 'newuser@example.com',
+        ...person,
         name: 'Sam Smith',
         phone: '15550100',
         items: [{ name: 'Starter Kit', line_total: 20 }],
@@ -74,17 +60,13 @@ export const claim = event({
   ],
 
   antiExamples: [
-    { input: {}, field: 'Referral code', reason: 'every field is blank' },
-    { input: { referral_code: 'JOHN123' }, field: 'Email', reason: 'the person is missing' },
-    {
-      input: { referral_code: 'JOHN123', email: 'a@b@c' },
-      field: 'Email',
-      reason: "it isn't one address",
-    },
-    {
-      input: { referral_code: { code: 'JOHN123' }, email: 'newuser@example.com' },
-      field: 'Referral code',
-      reason: "a group of fields isn't a code",
-    },
+    ['Referral code', 'every field is blank', {}],
+    ['Email', 'the person is missing', { referral_code: 'JOHN123' }],
+    ['Email', "it isn't one address", { ...person, email: 'a@b@c' }],
+    [
+      'Referral code',
+      "a group of fields isn't a code",
+      { ...person, referral_code: { code: 'JOHN123' } },
+    ],
   ],
 });

@@ -33,19 +33,12 @@ export type Input = Readonly<Record<string, unknown>>;
 export interface Example {
   readonly title: string;
   readonly input: Input;
-  /** The JSON that is sent. */
   readonly body: Input;
 }
 
-export interface AntiExample {
-  readonly input: Input;
-  /** The label at fault, as the message names it: `Order total`, `Item 2 Name`. */
-  readonly field: string;
-  /** Why it can't be sent. */
-  readonly reason: string;
-}
+/** What can't be sent: the label at fault, as the message names it (`Item 2 Name`), and why. */
+export type AntiExample = readonly [field: string, reason: string, input: Input];
 
-/** What the file of an event says. */
 interface Description<Body extends BodySchema> {
   /** The API's own word, also used in prose: "a conversion". */
   readonly key: string;
@@ -79,11 +72,10 @@ export const event = <Body extends BodySchema, const Key extends string>(
 });
 
 /** `claims and visits` */
-export const plurals = (events: readonly ApiEvent[]): string =>
-  listed(
-    events.map(({ key }) => `${key}s`),
-    'and',
-  );
+export const plurals = (events: readonly ApiEvent[]): string => {
+  const names = events.map(({ key }) => `${key}s`);
+  return listed(names, 'and');
+};
 
 /** The fields of which at least one is required, in form order. */
 export const oneOfFields = ({ body, oneOf = [] }: ApiEvent): readonly Field[] =>

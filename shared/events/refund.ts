@@ -1,7 +1,7 @@
 /** Source: REST API, "Recording a refund". */
 import * as z from 'zod/mini';
 import { event } from './event.ts';
-import { amount, identifier, text } from '../fields/field-types.ts';
+import { optional } from '../fields/field-types.ts';
 
 export const refund = event({
   key: 'refund',
@@ -25,50 +25,32 @@ export const refund = event({
   },
 
   body: z.strictObject({
-    order_id: z.optional(
-      identifier({
-        label: 'Order ID',
-        help: 'The order ID recorded with the conversion, for example, `ORD-12345`.',
-        example: 'ORD-12345',
-      }),
-    ),
-    conversion_id: z.optional(
-      identifier({
-        label: 'Conversion ID',
-        help: 'The AdvocateLoop ID of the conversion, if you have no order ID.',
-        example: 'conv_12345',
-      }),
-    ),
-    claim_id: z.optional(
-      identifier({
-        label: 'Claim ID',
-        help: 'The AdvocateLoop ID of the claim that led to the conversion, if you have no other ID.',
-        example: 'claim_12345',
-      }),
-    ),
-    refund_amount: z.optional(
-      amount({
-        label: 'Refund amount',
-        help: 'The amount refunded this time, in the currency of your AdvocateLoop program.',
-        example: 50,
-        unsigned: true,
-      }),
-    ),
-    refund_id: z.optional(
-      identifier({
-        label: 'Refund ID',
-        help: 'The refund ID from your store, so you can find it later. For example, `REF-678`.',
-        example: 'REF-678',
-      }),
-    ),
-    refund_reason: z.optional(
-      text({
-        label: 'Refund reason',
-        help: 'Why the customer was refunded. For example, `Changed mind on one item`.',
-        example: 'Changed mind on one item',
-        long: true,
-      }),
-    ),
+    order_id: optional.identifier('Order ID', {
+      help: 'The order ID recorded with the conversion, for example, `ORD-12345`.',
+      example: 'ORD-12345',
+    }),
+    conversion_id: optional.identifier('Conversion ID', {
+      help: 'The AdvocateLoop ID of the conversion, if you have no order ID.',
+      example: 'conv_12345',
+    }),
+    claim_id: optional.identifier('Claim ID', {
+      help: 'The AdvocateLoop ID of the claim that led to the conversion, if you have no other ID.',
+      example: 'claim_12345',
+    }),
+    refund_amount: optional.amount('Refund amount', {
+      help: 'The amount refunded this time, in the currency of your AdvocateLoop program.',
+      example: 50,
+      unsigned: true,
+    }),
+    refund_id: optional.identifier('Refund ID', {
+      help: 'The refund ID from your store, so you can find it later. For example, `REF-678`.',
+      example: 'REF-678',
+    }),
+    refund_reason: optional.text('Refund reason', {
+      help: 'Why the customer was refunded. For example, `Changed mind on one item`.',
+      example: 'Changed mind on one item',
+      long: true,
+    }),
   }),
 
   examples: [
@@ -100,35 +82,27 @@ export const refund = event({
   ],
 
   antiExamples: [
-    {
-      input: { refund_amount: 50 },
-      field: 'Order ID, Conversion ID, or Claim ID',
-      reason: 'no ID identifies the conversion',
-    },
-    {
-      input: { order_id: 'ORD-12345' },
-      field: 'Refund amount',
-      reason: 'a blank amount would refund everything left',
-    },
-    {
-      input: { order_id: 'ORD-12345', refund_type: 'full', refund_amount: 50 },
-      field: 'Refund amount',
-      reason: 'a full refund has no amount',
-    },
-    {
-      input: { order_id: 'ORD-12345', refund_type: 'half', refund_amount: 50 },
-      field: 'Refund type',
-      reason: "it isn't one of the options",
-    },
-    {
-      input: { order_id: 'ORD-12345', refund_amount: '12,50' },
-      field: 'Refund amount',
-      reason: 'it could be a decimal comma, or two refunds joined',
-    },
-    {
-      input: { order_id: ['ORD-1', 'ORD-2'], refund_amount: 1 },
-      field: 'Order ID',
-      reason: 'a list names two orders',
-    },
+    [
+      'Order ID, Conversion ID, or Claim ID',
+      'no ID identifies the conversion',
+      { refund_amount: 50 },
+    ],
+    ['Refund amount', 'a blank amount would refund everything left', { order_id: 'ORD-12345' }],
+    [
+      'Refund amount',
+      'a full refund has no amount',
+      { order_id: 'ORD-12345', refund_type: 'full', refund_amount: 50 },
+    ],
+    [
+      'Refund type',
+      "it isn't one of the options",
+      { order_id: 'ORD-12345', refund_type: 'half', refund_amount: 50 },
+    ],
+    [
+      'Refund amount',
+      'it could be a decimal comma, or two refunds joined',
+      { order_id: 'ORD-12345', refund_amount: '12,50' },
+    ],
+    ['Order ID', 'a list names two orders', { order_id: ['ORD-1', 'ORD-2'], refund_amount: 1 }],
   ],
 });

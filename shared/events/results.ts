@@ -12,7 +12,6 @@ const result = z.strictObject({
   /** A `date` is text in the format 2026-03-12T19:07:02Z. */
   type: z.enum(['text', 'number', 'boolean', 'date']),
   example: z.unknown(),
-  /** Not in every answer. */
   optional: z.optional(z.literal(true)),
 });
 

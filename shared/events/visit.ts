@@ -1,7 +1,7 @@
 /** Source: REST API, "Recording a visit". The page shows these fields in its example only. */
 import * as z from 'zod/mini';
 import { event } from './event.ts';
-import { identifier, text } from '../fields/field-types.ts';
+import { identifier, optional } from '../fields/field-types.ts';
 
 export const visit = event({
   key: 'visit',
@@ -11,42 +11,29 @@ export const visit = event({
 
   nothingWithout: 'referral_code',
   body: z.strictObject({
-    referral_code: identifier({
-      label: 'Referral code',
+    referral_code: identifier('Referral code', {
       help: 'The referral code in the link that was clicked. For example, `JOHN123`.',
       example: 'JOHN123',
     }),
-    landing_page: z.optional(
-      text({
-        label: 'Landing page',
-        help: 'The page the visitor landed on. For example, `https://example.com/products/widget`.',
-        example: 'https://example.com/products/widget',
-      }),
-    ),
-    utm_source: z.optional(
-      text({
-        label: 'UTM source',
-        help: 'Where the link was shared. For example, `newsletter`.',
-        example: 'newsletter',
-        rare: true,
-      }),
-    ),
-    utm_medium: z.optional(
-      text({
-        label: 'UTM medium',
-        help: 'The type of channel. For example, `email`.',
-        example: 'email',
-        rare: true,
-      }),
-    ),
-    utm_campaign: z.optional(
-      text({
-        label: 'UTM campaign',
-        help: "The campaign's name. For example, `spring-sale`.",
-        example: 'spring-sale',
-        rare: true,
-      }),
-    ),
+    landing_page: optional.text('Landing page', {
+      help: 'The page the visitor landed on. For example, `https://example.com/products/widget`.',
+      example: 'https://example.com/products/widget',
+    }),
+    utm_source: optional.text('UTM source', {
+      help: 'Where the link was shared. For example, `newsletter`.',
+      example: 'newsletter',
+      rare: true,
+    }),
+    utm_medium: optional.text('UTM medium', {
+      help: 'The type of channel. For example, `email`.',
+      example: 'email',
+      rare: true,
+    }),
+    utm_campaign: optional.text('UTM campaign', {
+      help: "The campaign's name. For example, `spring-sale`.",
+      example: 'spring-sale',
+      rare: true,
+    }),
   }),
 
   examples: [
@@ -63,11 +50,7 @@ export const visit = event({
   ],
 
   antiExamples: [
-    { input: {}, field: 'Referral code', reason: 'every field is blank' },
-    {
-      input: { utm_source: 'newsletter' },
-      field: 'Referral code',
-      reason: 'a visit needs a referral code',
-    },
+    ['Referral code', 'every field is blank', {}],
+    ['Referral code', 'a visit needs a referral code', { utm_source: 'newsletter' }],
   ],
 });

@@ -9,8 +9,6 @@ import * as z from 'zod/mini';
 export type FieldType = 'text' | 'identifier' | 'email' | 'amount' | 'quantity' | 'path' | 'items';
 
 export interface Words {
-  /** One to three words, sentence case. */
-  readonly label: string;
   /** What the value is, what a blank means, an example. Markdown that ends with a period. */
   readonly help: string;
   /** A value the API accepts, as it's sent. */
@@ -21,34 +19,34 @@ export interface Words {
   readonly rare?: true;
   /** Stores print it as a negative, so a minus sign or parentheses are ignored. */
   readonly unsigned?: true;
-  /** Can be several lines long. */
   readonly long?: true;
 }
 
 export interface Field extends Words {
   readonly key: string;
+  /** One to three words, sentence case. */
+  readonly label: string;
   readonly type: FieldType;
   readonly required: boolean;
   /** The value of a blank, where the API expects one for "not applicable". */
   readonly blank?: number;
   /** What a value must be if there is one. */
   readonly schema: z.core.$ZodType;
-  /** The fields of one entry, for `items`. */
   readonly children: readonly Field[];
 }
 
 export type BodySchema = z.ZodMiniObject;
 
-const registry = z.registry<Words & { type: FieldType }>();
+const registry = z.registry<Words & Pick<Field, 'type' | 'label'>>();
 
-export const described = <Schema extends z.core.$ZodType>(
-  type: FieldType,
-  schema: Schema,
-  words: Words,
-): Schema => {
-  registry.add(schema, { ...words, type });
-  return schema;
-};
+/** @returns a constructor of fields with this type */
+export const fieldType =
+  <Schema extends z.core.$ZodType>(type: FieldType, make: () => Schema, always?: Partial<Words>) =>
+  (label: string, words: Words): Schema => {
+    const schema = make();
+    registry.add(schema, { ...words, ...always, type, label });
+    return schema;
+  };
 
 const childrenOf = (schema: z.core.$ZodType): readonly Field[] =>
   schema instanceof z.ZodMiniArray && schema.def.element instanceof z.ZodMiniObject
@@ -76,8 +74,7 @@ const fieldOf = (key: string, schema: z.core.$ZodType): Field => {
   };
 };
 
-/** Forms, samples, and every run ask for the same fields. Each is built once, so it's the same object
- * everywhere. */
+/** Each field is built once, so it's the same object everywhere. */
 const known = new WeakMap<BodySchema, readonly Field[]>();
 
 /** The fields of a body, in schema order. */

@@ -15,7 +15,7 @@ import {
 import { besideDash, cleaned, partsOf, withoutMinus, type Parts } from './amount-text.ts';
 import { currencyBeside, type Currency } from './currency.ts';
 import { decimalMark, isSeveral, type Proof } from './decimal-mark.ts';
-import { notation, written, writtenInLakhs, type Mark, type Written } from './digits.ts';
+import { notation, written, type Mark, type Written } from './digits.ts';
 
 /** How the store writes numbers: `1,234.50` is `dot`, `1.234,50` is `comma`; `auto` finds out from the text. */
 export type NumberFormat = 'auto' | Mark;
@@ -46,7 +46,6 @@ export type ParsedAmount =
 export interface Money {
   readonly currency: Currency;
   readonly number: Written;
-  /** The decimal mark, if there is one. */
   readonly mark: Mark | undefined;
   readonly printed: Printed;
 }
@@ -91,7 +90,7 @@ const readDashed = (
   format: NumberFormat,
 ): Read => {
   const inLakhs = currency?.lakh && dash !== ',' && format !== 'comma';
-  const lakhs = inLakhs ? writtenInLakhs(digits) : undefined;
+  const lakhs = inLakhs ? written(digits, 'lakh') : undefined;
   const number = lakhs ?? written(digits, dash === ',' ? 'comma' : 'dot');
   if (!number || number.fraction !== undefined) return refusals.notANumber;
   // Only the currency shows that the commas of `1,234/-` group.
@@ -113,7 +112,7 @@ const readDigits = (
   currency: Currency | undefined,
   { format, proven }: AmountOptions,
 ): Read => {
-  const lakhs = writtenInLakhs(digits);
+  const lakhs = written(digits, 'lakh');
   if (lakhs && format !== 'comma')
     return currency?.lakh ? { number: lakhs, mark: 'dot' } : refusals.lakhs;
   if (format !== 'auto') return readInFormat(digits, format);

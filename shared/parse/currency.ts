@@ -7,10 +7,10 @@ import {
   lakhCodes,
   threeDecimalCodes,
   wordCodes,
+  type Sign,
 } from './currency-signs.ts';
 
 export interface Currency {
-  /** Every currency that it can mean. */
   readonly codes: readonly string[];
   /** A lone comma, or a lone dot, before three digits is a group. */
   readonly groups: { readonly comma: boolean; readonly dot: boolean };
@@ -22,25 +22,10 @@ export interface Currency {
 
 type Side = 'before' | 'after';
 
-interface Sign {
-  readonly codes: readonly string[];
-  readonly groups: 'comma' | 'dot' | undefined;
-  readonly where: Side | undefined;
-  readonly lakh: boolean;
-  readonly letter: boolean;
-}
-
 const signs: ReadonlyMap<string, Sign> = new Map(
-  currencySigns.flatMap(({ signs: spellings, codes, groups, where, lakh, decimals }) => {
-    const sign = {
-      codes: codes.split(' '),
-      groups,
-      where,
-      lakh: lakh === true,
-      letter: decimals === true,
-    };
-    return spellings.split('|').map((spelling): [string, Sign] => [spelling, sign]);
-  }),
+  currencySigns.flatMap((sign) =>
+    sign.signs.split('|').map((spelling) => [spelling, sign] as const),
+  ),
 );
 
 /** What one side holds: at most one sign and one code. */
@@ -94,14 +79,14 @@ export const currencyBeside = (before: string, after: string): Currency | Refuse
 
   const sign = front.sign ?? back.sign;
   const code = front.code ?? back.code;
-  const possible = sign?.codes ?? (code === undefined ? [] : [code]);
+  const possible = sign?.codes.split(' ') ?? (code === undefined ? [] : [code]);
   if (possible.length === 0) return undefined;
   const codes = code === undefined ? possible : possible.filter((it) => it === code);
   const isTwice = (front.sign && back.sign) || (front.code && back.code);
   if (isTwice || codes.length === 0) return refusals.twoCurrencies;
 
   const threeDecimals = codes.every((it) => threeDecimalCodes.has(it));
-  const isLoose = (front.loose ?? back.loose ?? false) || sign?.letter === true;
+  const isLoose = (front.loose ?? back.loose ?? false) || sign?.decimals === true;
   // `1,234円` is written like `¥1,234`.
   const leading = front.sign ?? (back.sign?.where === 'after' ? back.sign : undefined);
   const isCodeOf = (list: ReadonlySet<string>) => front.code !== undefined && list.has(front.code);

@@ -12,14 +12,16 @@ export interface Written {
   readonly group?: string;
 }
 
+/** By the decimal mark; `lakh` has groups of two digits before the last three: `1,23,456.78`. */
 const patterns = {
   dot: /^(0|[1-9]\d*|[1-9]\d{0,2}(?:([,'’ ])\d{3})(?:\2\d{3})*)(?:\.(\d+))?$/,
   comma: /^(0|[1-9]\d*|[1-9]\d{0,2}(?:([.'’ ])\d{3})(?:\2\d{3})*)(?:,(\d+))?$/,
   lakh: /^([1-9]\d?(?:(,)\d\d)+,\d{3})(?:\.(\d+))?$/,
 } as const;
 
-const writtenAs = (digits: string, pattern: RegExp): Written | undefined => {
-  const [, whole, group, fraction] = pattern.exec(digits) ?? [];
+/** What the digits are if written so, else `undefined`. Spaces are ASCII. */
+export const written = (digits: string, as: keyof typeof patterns): Written | undefined => {
+  const [, whole, group, fraction] = patterns[as].exec(digits) ?? [];
   if (whole === undefined) return undefined;
   return {
     whole: group === undefined ? whole : whole.replace(/\D/g, ''),
@@ -27,14 +29,6 @@ const writtenAs = (digits: string, pattern: RegExp): Written | undefined => {
     ...(group === undefined ? {} : { group }),
   };
 };
-
-/** What the digits are if `mark` is their decimal mark, else `undefined`. Spaces are ASCII. */
-export const written = (digits: string, mark: Mark): Written | undefined =>
-  writtenAs(digits, patterns[mark]);
-
-/** `1,23,456.78`: groups of two digits before the last three. */
-export const writtenInLakhs = (digits: string): Written | undefined =>
-  writtenAs(digits, patterns.lakh);
 
 /** In JSON's own notation. */
 export const notation = ({ whole, fraction }: Written): string =>

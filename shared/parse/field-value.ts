@@ -4,14 +4,8 @@ import { parseAmount, type AmountOptions, type Money } from './amount.ts';
 import type { Input } from '../events/event.ts';
 import type { Field, FieldType } from '../fields/field.ts';
 
-/** How the numbers of a form are read, made once for all of them. */
-export type Numbers = Readonly<Record<AmountOptions['field'], AmountOptions>>;
-
-export const numbersOf = (options: Omit<AmountOptions, 'field'>): Numbers => ({
-  amount: { ...options, field: 'amount' },
-  quantity: { ...options, field: 'quantity' },
-  refund: { ...options, field: 'refund' },
-});
+/** How the numbers of a form are read. */
+export type Numbers = Omit<AmountOptions, 'field'>;
 
 /** `value` is `undefined` where nothing is left of what was given, as of the path `>`. */
 export type FieldValue =
@@ -52,22 +46,6 @@ export const parseText = (raw: unknown): string | { readonly says: string } => {
   };
 };
 
-const parsePath = (raw: unknown): readonly string[] | { readonly says: string } => {
-  const parts = Array.isArray(raw)
-    ? raw.filter((part) => !isBlank(part)).map(parseText)
-    : parseText(raw);
-  if (typeof parts === 'string')
-    return parts
-      .split('>')
-      .map((part) => part.trim())
-      .filter(Boolean);
-  if ('says' in parts) return parts;
-  const levels = parts.filter((part) => typeof part === 'string');
-  return levels.length === parts.length
-    ? levels
-    : { says: "isn't a list of category names. Map text such as Skincare > Serums." };
-};
-
 const parseNumber = (raw: unknown, options: AmountOptions): FieldValue => {
   const parsed = parseAmount(raw, options);
   if (parsed.is === 'refused') return { says: `${parsed.because}. ${parsed.fix}` };
@@ -77,9 +55,9 @@ const parseNumber = (raw: unknown, options: AmountOptions): FieldValue => {
 type Parser = (raw: unknown, numbers: Numbers, field: Field) => FieldValue;
 
 const asAmount: Parser = (raw, numbers, { unsigned }) =>
-  parseNumber(raw, unsigned ? numbers.refund : numbers.amount);
+  parseNumber(raw, { ...numbers, field: unsigned ? 'refund' : 'amount' });
 
-const asQuantity: Parser = (raw, { quantity }) => parseNumber(raw, quantity);
+const asQuantity: Parser = (raw, numbers) => parseNumber(raw, { ...numbers, field: 'quantity' });
 
 const asText: Parser = (raw) => {
   const text = parseText(raw);
@@ -87,9 +65,21 @@ const asText: Parser = (raw) => {
   return { value: text === '' ? undefined : text };
 };
 
+/** `Skincare > Serums` */
+const levelsIn = (path: string): readonly string[] =>
+  path
+    .split('>')
+    .map((level) => level.trim())
+    .filter(Boolean);
+
 const asPath: Parser = (raw) => {
-  const levels = parsePath(raw);
-  if ('says' in levels) return levels;
+  const parts = Array.isArray(raw)
+    ? raw.filter((part) => !isBlank(part)).map(parseText)
+    : parseText(raw);
+  if (typeof parts === 'object' && 'says' in parts) return parts;
+  const levels = typeof parts === 'string' ? levelsIn(parts) : parts;
+  if (!levels.every((level) => typeof level === 'string'))
+    return { says: "isn't a list of category names. Map text such as Skincare > Serums." };
   return { value: levels.length === 0 ? undefined : levels };
 };
 
@@ -103,11 +93,8 @@ const checked =
     return error ? { says: error.issues.map(({ message }) => message).join(' ') } : parsed;
   };
 
-/** Items are rows, which `parse.ts` reads. */
-type OneValue = Exclude<FieldType, 'items'>;
-
-/** A new type doesn't compile until it has a parser. */
-const parsers: Readonly<Record<OneValue, Parser>> = {
+/** A new type doesn't compile until it has a parser. Items are rows, which `parse.ts` reads. */
+export const parsers: Readonly<Record<Exclude<FieldType, 'items'>, Parser>> = {
   text: asText,
   identifier: asText,
   email: checked(asText),
@@ -115,11 +102,3 @@ const parsers: Readonly<Record<OneValue, Parser>> = {
   quantity: checked(asQuantity),
   path: asPath,
 };
-
-/** @param type of the field, except `items` */
-export const parseFieldValue = (
-  type: OneValue,
-  field: Field,
-  raw: unknown,
-  numbers: Numbers,
-): FieldValue => parsers[type](raw, numbers, field);

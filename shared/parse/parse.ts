@@ -10,15 +10,7 @@ import { oneOfFields, type ApiEvent, type Choice, type Input } from '../events/e
 import { isNumeric } from '../fields/field-types.ts';
 import { clashAmong, proofsOf, type Named } from './event-amounts.ts';
 import { fieldsOf, type BodySchema, type Field } from '../fields/field.ts';
-import {
-  given,
-  isBlank,
-  isGroup,
-  numbersOf,
-  parseFieldValue,
-  parseText,
-  type Numbers,
-} from './field-value.ts';
+import { given, isBlank, isGroup, parsers, parseText, type Numbers } from './field-value.ts';
 import {
   allBlank,
   currencyClash,
@@ -81,7 +73,7 @@ const parseItems = (field: Field, raw: unknown, context: Context): readonly Row[
 const parseValue = (field: Field, raw: unknown, context: Context, item?: number): unknown => {
   if (field.type === 'items') return parseItems(field, raw, context);
 
-  const outcome = parseFieldValue(field.type, field, raw, context.numbersOf(field, item));
+  const outcome = parsers[field.type](raw, context.numbersOf(field, item), field);
   if ('says' in outcome) {
     context.refuse(invalidValue(context, field, raw, outcome.says, item));
     return undefined;
@@ -134,12 +126,6 @@ const amountsIn = (fields: readonly Field[], input: Input): readonly unknown[] =
       : [];
   });
 
-/** The proof is only looked for at the first doubt. */
-const once = <Value>(find: () => Value): (() => Value) => {
-  let found: { value: Value } | undefined;
-  return () => (found ??= { value: find() }).value;
-};
-
 const checkChoice = (choice: Choice, input: Input, field: Field, context: Context): void => {
   const raw = given(input, choice.key);
   const label = labelOf(choice, context);
@@ -156,10 +142,6 @@ const checkChoice = (choice: Choice, input: Input, field: Field, context: Contex
     );
   else if (option.governed === 'blank' && filled)
     refuse(`must be blank because ${label} is ${option.value}. Clear it, or change ${label}.`);
-};
-
-const checkOneOf = (among: readonly Field[], input: Input, context: Context): void => {
-  if (among.length > 0 && !isFilled(among, input)) context.refuse(allBlank(context, among));
 };
 
 /**
@@ -180,19 +162,18 @@ export const parse = <Body extends BodySchema>(
   const fields = fieldsOf(event.body);
   const errors: ValidationError[] = [];
   const printed: Named[] = [];
-  const proofs = once(() => proofsOf(amountsIn(fields, input)));
-  const options = {
+  let proofs: ReturnType<typeof proofsOf> | undefined;
+  const numbers = {
     format,
     amountsIn: unit,
-    proven: (it: Printed) => proofs()(it),
-    fromLineItems: false,
+    // Only looked for at the first doubt.
+    proven: (it: Printed) => (proofs ??= proofsOf(amountsIn(fields, input)))(it),
   };
-  const numbers = numbersOf(options);
-  const joined =
-    fromLineItems.length === 0 ? numbers : numbersOf({ ...options, fromLineItems: true });
   const context: Context = {
-    numbersOf: ({ key }, item) =>
-      item === undefined && fromLineItems.includes(key) ? joined : numbers,
+    numbersOf: ({ key }, item) => ({
+      ...numbers,
+      fromLineItems: item === undefined && fromLineItems.includes(key),
+    }),
     labels,
     secrets,
     refuse: (error) => errors.push(error),
@@ -200,7 +181,8 @@ export const parse = <Body extends BodySchema>(
   };
   const row = parseRow(fields, input, context);
   const { choice } = event;
-  checkOneOf(oneOfFields(event), input, context);
+  const among = oneOfFields(event);
+  if (among.length > 0 && !isFilled(among, input)) context.refuse(allBlank(context, among));
   if (choice) {
     const governed = fields.find(({ key }) => key === choice.governs);
     if (governed) checkChoice(choice, input, governed, context);

@@ -1,7 +1,6 @@
 /** A local API for the tests of one file, and the app that runs as in Make. */
 import { makeAppOf } from '../../make-app/generator/app.ts';
-import { accounts } from '../../playground/api/accounts.ts';
-import type { Plan } from '../../playground/api/plan.ts';
+import { accounts, type Plan } from '../../playground/api/accounts.ts';
 import { startApi, type Api } from '../../playground/api/start.ts';
 import {
   loadApp,

@@ -17,8 +17,8 @@ const visitWithMore = event({
   ...visit,
   plan: 'all',
   body: z.extend(visit.body, {
-    mood: z.optional(text({ label: 'Mood', help: 'How the visitor felt.', example: 'glad' })),
-    deposit: z.optional(amount({ label: 'Deposit', help: 'What was paid.', example: 12.5 })),
+    mood: z.optional(text('Mood', { help: 'How the visitor felt.', example: 'glad' })),
+    deposit: z.optional(amount('Deposit', { help: 'What was paid.', example: 12.5 })),
   }),
 });
 const events = [visitWithMore];

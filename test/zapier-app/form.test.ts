@@ -61,13 +61,13 @@ const keysOf = (body: z.ZodMiniObject) =>
   inputFieldsOf({ ...visit, body, examples: [], antiExamples: [] }).map(({ key }) => key);
 
 test('how numbers are written can be chosen wherever there is a number, be it only a count', () => {
-  const seats = quantity({ label: 'Seats', help: 'How many seats.', example: 2 });
+  const seats = quantity('Seats', { help: 'How many seats.', example: 2 });
   expect(keysOf(z.strictObject({ seats }))).toEqual(['seats', 'number_format', 'mode']);
   expect(keysOf(visit.body)).not.toContain('number_format');
 });
 
 test('what amounts count can be chosen wherever there is an amount, and nothing is prefilled', () => {
-  const price = amount({ label: 'Price', help: 'What it costs.', example: 2 });
+  const price = amount('Price', { help: 'What it costs.', example: 2 });
   expect(keysOf(z.strictObject({ price }))).toEqual([
     'price',
     'number_format',

@@ -1,6 +1,5 @@
 /** A local API for the tests of one file, and the app that runs as in Zapier. */
-import { accounts } from '../../playground/api/accounts.ts';
-import type { Plan } from '../../playground/api/plan.ts';
+import { accounts, type Plan } from '../../playground/api/accounts.ts';
 import { startApi, type Api } from '../../playground/api/start.ts';
 import { zapierRuntime, type ZapierRun } from '../../playground/zapier/run.ts';
 import App from '../../zapier-app/index.ts';

@@ -1,4 +1,4 @@
-/** Reads the text for the app directory from `PUBLISHING.md`. */
+/** Reads what the app directory shows: the text, from `PUBLISHING.md`, and the logo. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -29,3 +29,19 @@ export type Listing = ReturnType<typeof readListing>;
 
 export const listing = async (): Promise<Listing> =>
   readListing(await readFile(publishingPage, 'utf8'));
+
+const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const rgba = 6;
+
+/** What Zapier requires of it, from the header of a PNG. Source: W3C, "PNG", 11.2.1. */
+export const logo = async () => {
+  const file = await readFile(join(import.meta.dirname, 'logo.png'));
+  return {
+    isPng: file.subarray(0, signature.length).equals(signature),
+    width: file.readUInt32BE(16),
+    height: file.readUInt32BE(20),
+    isRgba: file[25] === rgba,
+  };
+};
+
+export type Logo = Awaited<ReturnType<typeof logo>>;

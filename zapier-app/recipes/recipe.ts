@@ -1,9 +1,30 @@
 /** Splits a recipe into rows: what a store sends, how to map it, and what AdvocateLoop records. */
 import { itemsIn, valueAt } from '../../stores/map.ts';
-import type { MappedItems, MappedValue, Sample } from '../../stores/sample.ts';
-import { pathWords, shownAs } from './words.ts';
+import type { FromList, MappedItems, MappedValue, Sample } from '../../stores/sample.ts';
+import { titleCase } from '../words.ts';
 
-/** One line of a recipe's table. */
+/**
+ * What the editor of a Zap calls a value: `customer.first_name` is “Customer First Name”.
+ *
+ * Assumed (zapier-words): the keys of a path are title-cased one after the other, and `id` is “ID”.
+ * Source: none.
+ */
+export const pathWords = (path: string): string =>
+  titleCase(path.replaceAll(/[._]+|(?<=[a-z])(?=[A-Z])/g, ' ').trim()).replaceAll(/\bId\b/g, 'ID');
+
+/** An answer that is found by its name stands under that name. */
+const listWords = ({ list, value, where }: FromList): string =>
+  where?.[1] ?? pathWords(value === undefined ? list : `${list}.${value}`);
+
+const pathsIn = (template: string): readonly string[] =>
+  [...template.matchAll(/\{\{([^{}]+)\}\}/g)].map(([, path = '']) => path);
+
+/** Nothing if the value is typed. */
+const shownAs = (value: MappedValue, within = ''): readonly string[] =>
+  (typeof value === 'string' ? pathsIn(value).map(pathWords) : [listWords(value)]).map((words) =>
+    `${within} ${words}`.trim(),
+  );
+
 export interface RecipeLine {
   readonly key: string;
   /** Key within the items, if it is about them. */

@@ -3,8 +3,7 @@ import type { ApiEvent } from '../../shared/events/event.ts';
 import { listed } from '../../shared/fields/listed.ts';
 import { valuesOf, type Condition, type Sample } from '../../stores/sample.ts';
 import { titleCase } from '../words.ts';
-import { linesOf } from './recipe.ts';
-import { pathWords } from './words.ts';
+import { linesOf, pathWords } from './recipe.ts';
 
 const startOf = ({ zapier, webhook }: Sample): string =>
   zapier

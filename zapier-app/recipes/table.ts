@@ -22,8 +22,7 @@ const labelOf = (event: ApiEvent, { key, child }: RecipeLine): string => {
   return `${label}: ${inner?.label ?? child}`;
 };
 
-const cell = (text: string): string => text.replaceAll('|', String.raw`\|`);
-const code = (text: string): string => `\`${cell(text)}\``;
+const code = (text: string): string => `\`${text}\``;
 
 /** A choice is shown by its label. */
 const typed = (event: ApiEvent, { key, child }: RecipeLine, value: string): string => {
@@ -36,7 +35,7 @@ const mapOf = (event: ApiEvent, line: RecipeLine): string => {
   const { value, shown } = line;
   return shown.length === 0 && typeof value === 'string'
     ? typed(event, line, value)
-    : shown.map((words) => `**${cell(words)}**`).join(' ');
+    : shown.map((words) => `**${words}**`).join(' ');
 };
 
 const text = (value: unknown): string =>

@@ -9,8 +9,6 @@ const field = z.looseObject({
   type: z.string().optional(),
   required: z.boolean().default(false),
   default: z.unknown().optional(),
-  placeholder: z.string().optional(),
-  computed: z.boolean().optional(),
   choices: z.record(z.string(), z.string()).optional(),
   dynamic: z.string().optional(),
   inputFormat: z.string().optional(),

@@ -1,8 +1,7 @@
 /** The built app that the rules check. */
 import type { AppRecord } from '../../marketplace/guard.ts';
 import { findingsIn, type Faults, type Placed, type Rule } from '../../marketplace/review.ts';
-import type { Listing } from '../publish/listing.ts';
-import type { Logo } from '../publish/logo.ts';
+import type { Listing, Logo } from '../publish/listing.ts';
 import type { Definition, SchemaError } from './definition.ts';
 
 export interface Built {
@@ -11,13 +10,11 @@ export interface Built {
   /** Versions of zapier-platform-core and -cli: pinned in `package.json`, and installed. */
   readonly core: { readonly pinned: string; readonly installed: string };
   readonly cli: { readonly pinned: string };
-  /** The bundle that Zapier runs, as text. */
   readonly code: string;
   readonly listing: Listing;
   readonly logo: Logo;
   /** `zapier-app/CHANGELOG.md`, which `promote` reads. */
   readonly changelog: string;
-  /** The version that people use. */
   readonly published: AppRecord | undefined;
 }
 

@@ -3,17 +3,18 @@ import { parametersOf } from '../../../make-app/generator/parameters.ts';
 import { event } from '../../../shared/events/event.ts';
 import {
   amount,
+  amountOrZero,
   email,
   identifier,
   items,
   path,
   quantity,
   text,
-  zeroIfBlank,
 } from '../../../shared/fields/field-types.ts';
 
-const words = { label: 'Gift cards', help: 'What it is.', example: 'x' };
-const named = { label: words.label, help: words.help };
+const label = 'Gift cards';
+const words = { help: 'What it is.', example: 'x' };
+const named = { label, help: words.help };
 const plainAmount =
   'What it is. Plain numbers only: `108.00`, not `10800`, and `1234`, not `1.234`.';
 /** An amount that a module needs also says how text is converted. */
@@ -45,15 +46,15 @@ const formOf = (body: Parameters<typeof event>[0]['body']) =>
 const limits = { min: 0, max: 999_999_999.99 };
 
 test.each([
-  ['text', text(words), { type: 'text' }],
-  ['long text', text({ ...words, long: true }), { type: 'text', multiline: true }],
-  ['an identifier', identifier(words), { type: 'text' }],
-  ['an address', email(words), { type: 'email', validate: false }],
-  ['an amount', amount(words), { type: 'number', help: withFormulas, validate: limits }],
-  ['a quantity', quantity(words), { type: 'number', help: plainCount, validate: limits }],
+  ['text', text(label, words), { type: 'text' }],
+  ['long text', text(label, { ...words, long: true }), { type: 'text', multiline: true }],
+  ['an identifier', identifier(label, words), { type: 'text' }],
+  ['an address', email(label, words), { type: 'email', validate: false }],
+  ['an amount', amount(label, words), { type: 'number', help: withFormulas, validate: limits }],
+  ['a quantity', quantity(label, words), { type: 'number', help: plainCount, validate: limits }],
   [
     'a path',
-    path(words),
+    path(label, words),
     {
       type: 'array',
       label: 'Categories',
@@ -64,7 +65,11 @@ test.each([
   ],
   [
     'a list of items',
-    items(z.strictObject({ name: text(words), count: z.optional(quantity(words)) }), words),
+    items(
+      z.strictObject({ name: text(label, words), count: z.optional(quantity(label, words)) }),
+      label,
+      words,
+    ),
     {
       type: 'array',
       labels: { add: 'Add gift card' },
@@ -86,8 +91,8 @@ test.each([
 
 test('what may be left out is not required, and what is rare is folded away', () => {
   const body = z.strictObject({
-    note: z.optional(text(words)),
-    campaign: z.optional(text({ ...words, rare: true })),
+    note: z.optional(text(label, words)),
+    campaign: z.optional(text(label, { ...words, rare: true })),
   });
   expect(formOf(body)).toStrictEqual([
     { name: 'note', type: 'text', ...named },
@@ -96,17 +101,17 @@ test('what may be left out is not required, and what is rare is folded away', ()
 });
 
 test('what counts as 0 when blank is not prefilled: a mapping typed behind a 0 would be another number', () => {
-  expect(formOf(z.strictObject({ tax: zeroIfBlank(amount(words)) }))).toStrictEqual([
+  expect(formOf(z.strictObject({ tax: amountOrZero(label, words) }))).toStrictEqual([
     { name: 'tax', type: 'number', ...named, help: plainAmount, validate: limits },
   ]);
 });
 
 test('what the user has to choose from comes first and is not mapped', () => {
   const body = z.strictObject({
-    note: z.optional(text(words)),
-    gift_id: z.optional(identifier(words)),
-    value: z.optional(amount(words)),
-    card_id: z.optional(identifier(words)),
+    note: z.optional(text(label, words)),
+    gift_id: z.optional(identifier(label, words)),
+    value: z.optional(amount(label, words)),
+    card_id: z.optional(identifier(label, words)),
   });
   const [identify, note, kind, mode, ...others] = parametersOf(
     event({

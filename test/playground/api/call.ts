@@ -1,5 +1,4 @@
-import { accounts } from '../../../playground/api/accounts.ts';
-import type { Plan } from '../../../playground/api/plan.ts';
+import { accounts, type Plan } from '../../../playground/api/accounts.ts';
 
 type Server = { baseUrl: string };
 type Options = { plan?: Plan; headers?: Record<string, string>; signal?: AbortSignal };

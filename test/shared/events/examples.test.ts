@@ -13,7 +13,13 @@ const examples = all.flatMap((event) =>
 );
 
 const antiExamples = all.flatMap((event) =>
-  event.antiExamples.map((antiExample) => ({ key: event.key, event, ...antiExample })),
+  event.antiExamples.map(([field, reason, input]) => ({
+    key: event.key,
+    event,
+    field,
+    reason,
+    input,
+  })),
 );
 
 test.each(examples)('a $key is sent as its example says: $title', ({ event, input, body }) => {
@@ -59,7 +65,7 @@ test('every event has examples and anti-examples', () => {
 test.each(all)('each example and anti-example of a $key says what it shows', (event) => {
   const said = [
     ...event.examples.map(({ title }) => title),
-    ...event.antiExamples.map(({ reason }) => reason),
+    ...event.antiExamples.map(([, reason]) => reason),
   ];
   for (const words of said) expect(words).toMatch(/^\w+ \S/);
 });

@@ -15,7 +15,7 @@ import { eventWith } from './one-field.ts';
 
 const lost = 2 ** 53 + 2;
 export const item = z.strictObject({
-  name: text({ label: 'Name', help: 'Its name.', example: 'A' }),
+  name: text('Name', { help: 'Its name.', example: 'A' }),
 });
 
 interface Taken {
@@ -144,7 +144,7 @@ export const fieldTypes: Readonly<Record<FieldType, Taken>> = {
     ],
   },
   items: {
-    event: eventWith((words) => items(item, words)),
+    event: eventWith((...named) => items(item, ...named)),
     taken: [
       [[{ name: 'A' }], [{ name: 'A' }]],
       [[{ name: 'A', color: ' ' }, null], [{ name: 'A' }]],

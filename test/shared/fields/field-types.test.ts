@@ -40,7 +40,7 @@ test.each([[[null]], [['']], [[{}, [], { name: ' ' }]]])(
     expect(
       bodyOf(
         parse(
-          eventWith((words) => items(item, words)),
+          eventWith((...named) => items(item, ...named)),
           { value: given },
         ),
       ),

@@ -6,7 +6,7 @@ import { item } from '../../../shared/events/item.ts';
 import { amount, text } from '../../../shared/fields/field-types.ts';
 
 const all: readonly ApiEvent[] = events;
-const words = text({ label: 'Size', help: 'How big it is.', example: 'big' });
+const words = text('Size', { help: 'How big it is.', example: 'big' });
 
 /**
  * `key kind`, with `*` where it is required, `=0` where a blank is read as 0, and `, personal` where
@@ -117,7 +117,7 @@ test('required, optional and what a blank is read as come from the schema', () =
   const body = z.object({
     must: words,
     may: z.optional(words),
-    none: z._default(amount({ label: 'Fee', help: 'What it costs.', example: 1 }), 0),
+    none: z._default(amount('Fee', { help: 'What it costs.', example: 1 }), 0),
   });
   expect(linesOf(body)).toEqual(['must text*', 'may text', 'none amount=0']);
 });

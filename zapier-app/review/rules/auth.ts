@@ -53,13 +53,9 @@ export const authRules: readonly ZapierRule[] = [
       inputFormat === undefined &&
       "Add an inputFormat, so users can't enter another host.",
   ),
-  rule(
-    'G01',
-    'Secrets of the connection are password fields',
-    authFields,
-    ({ key, type }) =>
-      credentialLike.test(key) && type !== 'password' && 'Set its type to password.',
-  ),
+  rule('G01', 'Secrets of the connection are password fields', authFields, ({ key, type }) => {
+    return credentialLike.test(key) && type !== 'password' && 'Set its type to password.';
+  }),
   rule(
     'G26',
     "Zapier's own requests have a header for every credential, and no fixed values",

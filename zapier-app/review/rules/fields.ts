@@ -2,7 +2,17 @@
 import { requiredFirst } from '../../../marketplace/required-first.ts';
 import { actionFields, allFields, placedCreates, staticFields } from '../places.ts';
 import { rule, type ZapierRule } from '../rule.ts';
-import { repeats } from '../wording.ts';
+
+const empty = new Set('the a an of your this to for its and'.split(' '));
+
+const meaningful = (text: string): readonly string[] =>
+  (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((word) => !empty.has(word));
+
+/** Whether every word of a help text is in its label. */
+const repeats = (help: string, label: string): boolean => {
+  const known = new Set(meaningful(label));
+  return meaningful(help).every((word) => known.has(word));
+};
 
 export const fieldRules: readonly ZapierRule[] = [
   {
@@ -18,13 +28,9 @@ export const fieldRules: readonly ZapierRule[] = [
     unmet:
       'AdvocateLoop has no endpoint that lists IDs, and order and refund IDs come from the store.',
   },
-  rule(
-    'D011',
-    'Help texts say more than their labels',
-    allFields,
-    ({ helpText, label = '' }) =>
-      helpText !== undefined && repeats(helpText, label) && 'The help only repeats the label.',
-  ),
+  rule('D011', 'Help texts say more than their labels', allFields, ({ helpText, label = '' }) => {
+    return helpText !== undefined && repeats(helpText, label) && 'The help only repeats the label.';
+  }),
   rule(
     'D022',
     'Forms have only static fields',

@@ -5,12 +5,9 @@ import { rule, type ZapierRule } from '../rule.ts';
 const overstated = /\b(?:best|leading|amazing|powerful|ultimate|revolutionary|world-class)\b/i;
 
 export const listingRules: readonly ZapierRule[] = [
-  rule(
-    'M001',
-    'The listing has a category',
-    at('listing.category'),
-    ({ listing }) => listing.category === '' && 'Choose one.',
-  ),
+  rule('M001', 'The listing has a category', at('listing.category'), ({ listing }) => {
+    return listing.category === '' && 'Choose one.';
+  }),
   rule(
     'M002',
     'The description has 40 to 140 characters and is about the app itself',

@@ -1,4 +1,5 @@
 /** Samples and output fields. Source: Zapier, "Integration checks reference", D012, D023, D024. */
+import type { Placed } from '../../../marketplace/review.ts';
 import { leavesIn, placedCreates } from '../places.ts';
 import { rule, type Built, type ZapierRule } from '../rule.ts';
 
@@ -18,6 +19,12 @@ const samples = (built: Built) =>
     value: operation.sample ?? {},
   }));
 
+const dates = (built: Built): readonly Placed<string>[] =>
+  samples(built)
+    .flatMap(({ where, value }) => leavesIn(value, where))
+    .map(({ where, value }) => ({ where, value: String(value) }))
+    .filter(({ where, value }) => dateKey.test(where) || likeDate.test(value));
+
 /** Each output field with its value in the sample. */
 const outputs = (built: Built) =>
   placedCreates(built).flatMap(({ where, value: { operation } }) =>
@@ -28,25 +35,12 @@ const outputs = (built: Built) =>
   );
 
 export const sampleRules: readonly ZapierRule[] = [
-  rule(
-    'D012',
-    'Every action has a sample',
-    samples,
-    (sample) => Object.keys(sample).length === 0 && 'Add a realistic result.',
-  ),
-  {
-    id: 'D023',
-    title: 'Dates in samples use ISO 8601, and times include a time zone',
-    check: (built) =>
-      samples(built)
-        .flatMap(({ where, value }) => leavesIn(value, where))
-        .filter(({ where, value }) => dateKey.test(where) || likeDate.test(String(value)))
-        .filter(({ value }) => !date.test(String(value)))
-        .map(({ where, value }) => ({
-          where,
-          says: `Write ${String(value)} in the format 2026-03-12T19:07:02Z.`,
-        })),
-  },
+  rule('D012', 'Every action has a sample', samples, (sample) => {
+    return Object.keys(sample).length === 0 && 'Add a realistic result.';
+  }),
+  rule('D023', 'Dates in samples use ISO 8601, and times include a time zone', dates, (value) => {
+    return !date.test(value) && `Write ${value} in the format 2026-03-12T19:07:02Z.`;
+  }),
   rule(
     'D024',
     'Samples match the types of the output fields and have every required field',

@@ -1,2 +1,0 @@
-/** Source: REST API, "Plan tiers". */
-export type Plan = 'starter' | 'growth' | 'premier';
