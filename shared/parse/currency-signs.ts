@@ -116,6 +116,7 @@ export const currencySigns: readonly Sign[] = [
 
 const codeSet = (codes: string): ReadonlySet<string> => new Set(codes.split(' '));
 
+/** ISO 4217, the codes in use. */
 export const currencyCodes = codeSet(
   'AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN ' +
     'BZD CAD CDF CHF CLF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP ' +
