@@ -80,10 +80,7 @@ const exchange = async (target: Target, sent: Sent): Promise<Answer> => {
   return { status, headers: response.headers, json: parseJson(await response.text()) };
 };
 
-/**
- * @param ledger is changed as the run goes on
- * @throws whatever `save` throws
- */
+/** @param ledger is changed as the run goes on */
 export const ask = async (
   probes: readonly Probe[],
   target: Target,

@@ -57,17 +57,10 @@ const cli = join(root, 'node_modules', 'zapier-platform-cli', 'src', 'bin', 'run
 const quiet = { DISABLE_ZAPIER_ANALYTICS: '1', NO_UPDATE_NOTIFIER: '1' };
 
 /** A command of the official CLI, to run in the staged folder. */
-interface CliCommand {
-  readonly file: string;
-  readonly args: readonly string[];
-  readonly env: NodeJS.ProcessEnv;
-}
-
-export const cliCommand = (command: 'build' | 'upload', flags: readonly string[]): CliCommand => ({
-  file: process.execPath,
-  args: [cli, command, ...flags],
-  env: { ...process.env, ...quiet },
-});
+export const cliCommand = (command: 'build' | 'upload', flags: readonly string[]) => {
+  const env: NodeJS.ProcessEnv = { ...process.env, ...quiet };
+  return { file: process.execPath, args: [cli, command, ...flags], env };
+};
 
 /** The CLI's own test of the zip ended without a reason: its time was up. */
 const ranOutOfTime = /Testing build\s+›\s+Error:[^\S\n]*\n/;
@@ -80,7 +73,7 @@ const ranOutOfTime = /Testing build\s+›\s+Error:[^\S\n]*\n/;
  */
 export const runCli = async (
   folder: string,
-  { file, args, env }: CliCommand,
+  { file, args, env }: ReturnType<typeof cliCommand>,
   { isShown = false } = {},
 ): Promise<void> => {
   const attempt = async (): Promise<void> => {

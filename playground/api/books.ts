@@ -32,37 +32,27 @@ export type Visit = Entry<'visit', VisitBody>;
 
 export type Recorded = Conversion | Refund | Claim | Visit;
 
-/** What one brand can refer to later. */
-export interface Book {
-  brandId: string;
-  conversions: Map<string, Conversion>;
-  orders: Map<string, Conversion>;
-  claims: Map<string, Claim>;
-  /** Claims no conversion followed from yet, oldest first, by referral code and e-mail. */
-  openClaims: Map<string, Claim[]>;
-  nextId: (event: Recorded['event']) => string;
-  enter: (record: Recorded) => void;
-}
-
 /** The books of all brands, kept apart from each other. */
 export const createBooks = () => {
   const recorded: Recorded[] = [];
-  const books = new Map<string, Book>();
   let count = 0;
 
-  const open = (brandId: string): Book => ({
+  /** What one brand can refer to later. */
+  const open = (brandId: string) => ({
     brandId,
-    conversions: new Map(),
-    orders: new Map(),
-    claims: new Map(),
-    openClaims: new Map(),
+    conversions: new Map<string, Conversion>(),
+    orders: new Map<string, Conversion>(),
+    claims: new Map<string, Claim>(),
+    /** Claims no conversion followed from yet, oldest first, by referral code and e-mail. */
+    openClaims: new Map<string, Claim[]>(),
     // A counter, not a clock: the same events get the same ids in every run.
-    nextId: (event) => `${event}_${(count += 1)}`,
-    enter: (record) => recorded.push(record),
+    nextId: (event: Recorded['event']): string => `${event}_${(count += 1)}`,
+    enter: (record: Recorded): void => void recorded.push(record),
   });
+  const books = new Map<string, ReturnType<typeof open>>();
 
   return {
-    of: (brandId: string): Book => {
+    of: (brandId: string) => {
       const book = books.get(brandId) ?? open(brandId);
       books.set(brandId, book);
       return book;
@@ -78,3 +68,4 @@ export const createBooks = () => {
 };
 
 export type Books = ReturnType<typeof createBooks>;
+export type Book = ReturnType<Books['of']>;
