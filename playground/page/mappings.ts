@@ -6,7 +6,7 @@ import { valuesOf } from '../../stores/sample.ts';
 import type { Sample } from '../../stores/index.ts';
 import { linesOf } from '../../zapier-app/recipes/recipe.ts';
 import { pathWords } from '../../zapier-app/recipes/words.ts';
-import type { Mapping, Platform } from './protocol.ts';
+import type { Both, Mapping } from './protocol.ts';
 
 const expressionsIn = (text: unknown): readonly string[] =>
   [...String(text).matchAll(/\{\{(.*?)\}\}/g)].map(([, expression = '']) => expression);
@@ -14,10 +14,7 @@ const expressionsIn = (text: unknown): readonly string[] =>
 const none: Mapping = { pills: {}, filters: [] };
 
 /** @param scenario of the sample: its last module has the mapping */
-export const mappingsOf = (
-  sample: Sample,
-  { flow }: Blueprint,
-): Readonly<Record<Platform, Mapping>> => {
+export const mappingsOf = (sample: Sample, { flow }: Blueprint): Both<Mapping> => {
   const module = flow.at(-1);
   // Nothing is recommended where nothing can be recorded.
   if (!module || sample.body === null) return { zapier: none, make: none };

@@ -5,11 +5,9 @@ import type { Page } from 'playwright-core';
 import { samples } from '../../stores/index.ts';
 import { readBuilt } from './apps.ts';
 import { openBrowser } from './browser.ts';
-import { makeFormsOf } from './make-form.ts';
+import { makeFormsOf, tabsOf, zapierFormsOf } from './forms.ts';
 import { platforms } from './protocol.ts';
 import { startSite } from './site.ts';
-import { tabsOf } from './tabs.ts';
-import { zapierFormsOf } from './zapier-form.ts';
 
 export const size = { width: 1280, height: 800 };
 

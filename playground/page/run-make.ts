@@ -1,18 +1,16 @@
 /** Runs a module, or checks its connection. */
 import { refuse } from '../api/reply.ts';
-import { runConnection, runModule, type Failure, type ModuleSuccess } from '../make/index.ts';
+import { runConnection, runModule, type Failure, type LogEntry } from '../make/index.ts';
 import type { Apps } from './apps.ts';
 import { credentialsOf } from './credentials.ts';
 import { answeredToMake } from './exchange.ts';
 import { mappedValues } from './mapped.ts';
 import { isPreview } from '../../shared/events/mode.ts';
 import { afterCheck, afterConnecting, afterMake } from './next.ts';
-import type { Fault, RunRequest, RunView } from './protocol.ts';
+import { connectionTab, type Fault, type RunRequest, type RunView } from './protocol.ts';
 
-const common = ({ log }: { readonly log: ModuleSuccess['log'] }) => {
-  const answered = answeredToMake(log);
-  return { platform: 'make' as const, ...(answered ? { answered } : {}) };
-};
+const common = ({ log }: { readonly log: readonly LogEntry[] }) =>
+  ({ platform: 'make', answered: answeredToMake(log) }) as const;
 
 /** One line for each rejected parameter: `Invalid number in parameter 'items[2].quantity'.` */
 const faultsIn = (message: string): readonly Fault[] =>
@@ -26,7 +24,7 @@ const failed = (failure: Failure): RunView => ({
   error: failure.type,
   message: failure.message,
   next: afterMake(failure.type),
-  ...(failure.type === 'BundleValidationError' ? { faults: faultsIn(failure.message) } : {}),
+  faults: failure.type === 'BundleValidationError' ? faultsIn(failure.message) : [],
 });
 
 const check = async ({ make }: Apps, { values }: RunRequest): Promise<RunView> => {
@@ -36,14 +34,7 @@ const check = async ({ make }: Apps, { values }: RunRequest): Promise<RunView> =
   return {
     ...common(result),
     message: `My ${title} connection`,
-    next: result.request
-      ? afterConnecting.connected
-      : {
-          ...afterConnecting.connected,
-          tone: 'calm',
-          state: 'Saved',
-          text: 'Saved without a check. A wrong API key shows up in the first run.',
-        },
+    next: result.request ? afterConnecting.connected : afterConnecting.saved,
   };
 };
 
@@ -62,4 +53,4 @@ const step = async (apps: Apps, request: RunRequest): Promise<RunView> => {
 };
 
 export const runMake = (apps: Apps, request: RunRequest): Promise<RunView> =>
-  request.tab === 'connection' ? check(apps, request) : step(apps, request);
+  request.tab === connectionTab ? check(apps, request) : step(apps, request);

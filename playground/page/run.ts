@@ -7,7 +7,14 @@ import { findSample } from '../../stores/index.ts';
 import type { Apps } from './apps.ts';
 import { sentOf } from './exchange.ts';
 import { isFault, meeting } from './faults.ts';
-import { plans, platforms, type Platform, type RunRequest, type RunView } from './protocol.ts';
+import {
+  plans,
+  platforms,
+  type Both,
+  type Platform,
+  type RunRequest,
+  type RunView,
+} from './protocol.ts';
 import { runMake } from './run-make.ts';
 import { runZapier } from './run-zapier.ts';
 import { orderOf } from './samples.ts';
@@ -64,11 +71,11 @@ const withoutKey = (view: RunView, { values }: RunRequest): RunView => {
         .reduce((rest, key) => rest.replaceAll(key.trim(), '[API key]'), text),
     );
   const faults = (view.faults ?? []).map((one) => ({ ...one, message: hidden(one.message) }));
-  return { ...view, message: hidden(view.message), ...(faults.length > 0 ? { faults } : {}) };
+  return { ...view, message: hidden(view.message), faults };
 };
 
 /** @returns a function that runs one form at a time against its API */
-export const runnerOf = (apis: Readonly<Record<Platform, Api>>, apps: Apps) => {
+export const runnerOf = (apis: Both<Api>, apps: Apps) => {
   const last: Record<Platform, Promise<unknown>> = {
     zapier: Promise.resolve(),
     make: Promise.resolve(),
@@ -84,10 +91,7 @@ export const runnerOf = (apis: Readonly<Record<Platform, Api>>, apps: Apps) => {
     );
     const requests = api.requests();
     const sent = sentOf(requests[before ? requests.indexOf(before) + 1 : 0]);
-    return withoutKey(
-      { ...view, ...(sent ? { sent } : {}), ...(orderFirst === undefined ? {} : { orderFirst }) },
-      request,
-    );
+    return withoutKey({ ...view, sent, orderFirst }, request);
   };
 
   /** @param signal stops waiting for the run, which may have sent its request by then */

@@ -7,8 +7,7 @@ import { itemsIn } from '../../stores/map.ts';
 import { mappedValues } from '../make/scenario/fields.ts';
 import { formValues, inputDataOf } from '../zapier/input.ts';
 import { mappingsOf } from './mappings.ts';
-import type { SampleView, Tab, Values } from './protocol.ts';
-import type { ZapierForm } from './forms.ts';
+import type { SampleView, Tab, Values, ZapierForm } from './protocol.ts';
 
 /** The values of a Zap's form: text, only in the mapped fields. */
 const zapierValues = ({ fields }: ZapierForm, mapped: Values): Values => {
@@ -61,7 +60,6 @@ export const sampleViews = (
     const tab = tabs.find(({ id }) => id === sample.event);
     if (!tab) return [];
     const scenario = scenarioOf(sample);
-    const order = orderOf(sample);
     const { name, title, source } = sample;
     return [
       {
@@ -69,7 +67,7 @@ export const sampleViews = (
         title,
         source,
         tab: tab.id,
-        ...(order ? { order: order.title } : {}),
+        order: orderOf(sample)?.title,
         zapier: tab.zapier ? zapierValues(tab.zapier, mapForZap(sample)) : {},
         make: makeValues(sample, scenario),
         mappings: mappingsOf(sample, scenario),

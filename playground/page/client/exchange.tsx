@@ -1,37 +1,51 @@
 /** The exact request and response of a run. */
-import type { Header, RunView } from '../protocol.ts';
-import { JsonView } from './json-view.tsx';
-import { names } from './names.ts';
+import { names, type Message, type RunView } from '../protocol.ts';
+import { parsed } from './text.ts';
 
-const Headers = ({ headers }: { readonly headers: readonly Header[] }) => (
-  <dl class="headers">
-    {headers.map(([name, value]) => (
-      <div key={name}>
-        <dt>{name}</dt>
-        <dd>{value}</dd>
-      </div>
-    ))}
-  </dl>
+interface JsonProps {
+  readonly text: string;
+  /** What is shown, for those who don't see it. */
+  readonly label: string;
+}
+
+/** Shows JSON line by line. Anything else is shown as text. */
+export const JsonView = ({ text, label }: JsonProps) => {
+  const value = parsed(text);
+  return (
+    <pre class="json" role="group" aria-label={label}>
+      {value === undefined ? text : JSON.stringify(value, null, 2)}
+    </pre>
+  );
+};
+
+const Part = ({ headers, body, label }: Message & { readonly label: string }) => (
+  <>
+    <dl class="headers">
+      {headers.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+    <JsonView text={body} label={label} />
+  </>
 );
 
-export const Exchange = ({ platform, sent, answered }: RunView) => {
-  if (!sent) return null;
-  return (
+export const Exchange = ({ platform, sent, answered }: RunView) =>
+  sent && (
     <details class="exchange">
       <summary>
         {sent.method} {sent.path}
-        <b>{answered ? answered.status : 'no response'}</b>
+        <b>{answered?.status ?? 'no response'}</b>
       </summary>
       <h4>Request</h4>
-      <Headers headers={sent.headers} />
-      <JsonView text={sent.body} label={`${names[platform]}: request body`} />
+      <Part {...sent} label={`${names[platform]}: request body`} />
       {answered && (
         <>
           <h4>Response {answered.status}</h4>
-          <Headers headers={answered.headers} />
-          <JsonView text={answered.body} label={`${names[platform]}: response body`} />
+          <Part {...answered} label={`${names[platform]}: response body`} />
         </>
       )}
     </details>
   );
-};

@@ -1,15 +1,15 @@
 /** The input of a field with one value: a choice, or text, whatever the platform converts it to. */
 import { useState } from 'preact/hooks';
-import { useMark } from './fault.tsx';
+import { useMark } from './notes.tsx';
 
 interface Props {
   readonly id: string;
   readonly value: string;
   readonly required: boolean;
   readonly hasHelp: boolean;
-  readonly choices?: readonly (readonly [value: string, words: string])[] | undefined;
+  readonly choices: readonly (readonly [value: string, words: string])[] | undefined;
   /** Lines of text. */
-  readonly rows?: number | undefined;
+  readonly rows: number | undefined;
   readonly isSecret: boolean;
   /** Whether a whole list is typed in it. */
   readonly isWhole?: boolean;

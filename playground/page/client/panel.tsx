@@ -1,16 +1,10 @@
 /** A form as on its platform. Filled in from a sample, it's folded to the fields that matter. */
 import type { ComponentChildren } from 'preact';
 import { useContext, useState } from 'preact/hooks';
-import type { Platform, SampleView, Values } from '../protocol.ts';
-import { Faults } from './fault.tsx';
-import { names } from './names.ts';
+import { names, type Platform, type SampleView, type Values } from '../protocol.ts';
+import { Faults } from './notes.tsx';
 
 export interface FormProps {
-  /** What the action does: `Record Conversion`. */
-  readonly title: string;
-  readonly description?: string;
-  /** What it returns, known before it runs. */
-  readonly outputs?: readonly string[];
   readonly values: Values;
   /** What fills in the form; nothing folds without one. */
   readonly sample: SampleView | undefined;
@@ -22,8 +16,11 @@ export interface FormProps {
 
 interface Props extends FormProps {
   readonly platform: Platform;
-  /** How many fields there are, and how many of them are shown when the form is folded. */
-  readonly count: readonly [all: number, folded: number];
+  readonly title: string;
+  readonly description: string;
+  readonly outputs: readonly string[];
+  /** How many fields are hidden when the form is folded. */
+  readonly hidden: number;
   readonly fields: (isFolded: boolean) => ComponentChildren;
   readonly footer?: ComponentChildren;
 }
@@ -34,16 +31,15 @@ export const useIsUsed = (platform: Platform, values: Values) => {
   return (key: string, required = false): boolean =>
     required ||
     Object.hasOwn(values, key) ||
-    faults.some((id) => id === `${platform}.${key}` || id.startsWith(`${platform}.${key}.`));
+    faults.some((id) => `${id}.`.startsWith(`${platform}.${key}.`));
 };
 
 /** Both apps end the description of an action that requires the Premier plan with that. */
 const isPremier = (description: string): boolean => description.endsWith('Premier plan only.');
 
-export const Panel = ({ platform, description = '', outputs = [], sample, ...props }: Props) => {
+export const Panel = ({ platform, description, outputs, sample, hidden, ...props }: Props) => {
   const [isOpen, setOpen] = useState(false);
   const isFolded = sample !== undefined && !isOpen;
-  const hidden = props.count[0] - props.count[1];
   const more = hidden === 0 ? '' : ` and ${hidden} more ${hidden === 1 ? 'field' : 'fields'}`;
 
   return (

@@ -1,9 +1,7 @@
 /** The result of a run: the message that the platform's user sees, and what happens next. */
 import { isPreview as isPreviewOutput } from '../../../shared/events/mode.ts';
-import type { RunView } from '../protocol.ts';
-import { Exchange } from './exchange.tsx';
-import { JsonView } from './json-view.tsx';
-import { names } from './names.ts';
+import { names, type RunView } from '../protocol.ts';
+import { Exchange, JsonView } from './exchange.tsx';
 
 /** The step only checked, and its output is what it would have sent. */
 export const isPreview = ({ output }: RunView): boolean =>
@@ -11,22 +9,24 @@ export const isPreview = ({ output }: RunView): boolean =>
 
 export const Result = (run: RunView) => {
   const { platform, error, message, next, output, orderFirst } = run;
+  const name = names[platform];
   return (
-    <article class={`result ${next.tone}`} aria-labelledby={`${platform}-result`}>
+    <article
+      class="result"
+      style={{ '--tone': `var(--${next.tone})` }}
+      aria-labelledby={`${platform}-result`}
+    >
       <h3 id={`${platform}-result`}>
-        {names[platform]} <span class="state">{next.state}</span>
+        {name} <span class="state">{next.state}</span>
       </h3>
       {orderFirst !== undefined && <p class="none">Recorded first: {orderFirst}.</p>}
       {error !== undefined && <code class="class">{error}</code>}
       {message !== '' && <p class="message">{message}</p>}
       <p class="none">{next.text}</p>
-      {output && error === undefined && message === '' && !isPreview(run) && (
+      {output && message === '' && !isPreview(run) && (
         <details>
           <summary>Output for later steps</summary>
-          <JsonView
-            text={JSON.stringify(output)}
-            label={`${names[platform]}: output for later steps`}
-          />
+          <JsonView text={JSON.stringify(output)} label={`${name}: output for later steps`} />
         </details>
       )}
       {!isPreview(run) && <Exchange {...run} />}
@@ -35,7 +35,5 @@ export const Result = (run: RunView) => {
 };
 
 /** One sentence for screen readers. */
-export const spoken = ({ platform, error, message, next }: RunView): string =>
-  [`${names[platform]}: ${next.state}.`, error, message]
-    .filter((part) => part !== undefined && part !== '')
-    .join(' ');
+export const spoken = ({ platform, error = '', message, next }: RunView): string =>
+  [`${names[platform]}: ${next.state}.`, error, message].filter(Boolean).join(' ');

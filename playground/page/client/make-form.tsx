@@ -1,26 +1,12 @@
 /** A module's panel, as in Make's scenario editor. */
 import { useState } from 'preact/hooks';
-import type { Parameter } from '../../../../make-app/format/parameter.ts';
-import { Panel, useIsUsed, type FormProps } from '../panel.tsx';
-import { MakeFields, nestedIn } from './make-fields.tsx';
+import type { Parameter } from '../../../make-app/format/parameter.ts';
+import type { MakeForm as Form } from '../protocol.ts';
+import { MakeFields } from './make-fields.tsx';
+import { nestedIn } from './make-value.ts';
+import { Panel, useIsUsed, type FormProps } from './panel.tsx';
 
-interface Props extends FormProps {
-  readonly parameters: readonly Parameter[];
-  /** The label of the connection that the module uses, which Make shows first. */
-  readonly connection?: string;
-}
-
-const Connected = ({ label }: { readonly label: string }) => (
-  <div class="field">
-    <span class="label">
-      Connection
-      <span class="required" aria-hidden="true" />
-    </span>
-    <p class="connected">My {label} connection</p>
-  </div>
-);
-
-export const MakeForm = ({ parameters, connection, ...props }: Props) => {
+export const MakeForm = ({ parameters, connection, ...props }: FormProps & Form) => {
   const { values, onChange } = props;
   const [switched, setSwitched] = useState<boolean>();
   const isUsed = useIsUsed('make', values);
@@ -37,10 +23,18 @@ export const MakeForm = ({ parameters, connection, ...props }: Props) => {
     <Panel
       {...props}
       platform="make"
-      count={[parameters.length, used.length]}
+      hidden={parameters.length - used.length}
       fields={(isFolded) => (
         <>
-          {connection !== undefined && !isFolded && <Connected label={connection} />}
+          {connection !== undefined && !isFolded && (
+            <div class="field">
+              <span class="label">
+                Connection
+                <span class="required" aria-hidden="true" />
+              </span>
+              <p class="connected">My {connection} connection</p>
+            </div>
+          )}
           <MakeFields
             parameters={isFolded ? used : isOpen ? parameters : usual}
             values={values}
