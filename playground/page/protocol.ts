@@ -23,20 +23,19 @@ export interface ZapierField {
   readonly type?: string | undefined;
   readonly required?: boolean | undefined;
   readonly default?: unknown;
-  readonly placeholder?: string | undefined;
   /** Value → what the user reads. */
   readonly choices?: Readonly<Record<string, string>> | undefined;
-  /** Zapier fills it in by itself and does not show it. */
-  readonly computed?: boolean | undefined;
   readonly children?: readonly ZapierField[] | undefined;
 }
 
-interface Form {
+export interface Form {
   /** What the action does: `Record Conversion`. */
   readonly title: string;
   readonly description: string;
   /** The labels of what later steps can map. */
   readonly outputs: readonly string[];
+  /** The label of the connection that a module uses, which Make shows first. */
+  readonly connection?: string;
 }
 
 export interface ZapierForm extends Form {
@@ -47,8 +46,6 @@ export interface ZapierForm extends Form {
 
 export interface MakeForm extends Form {
   readonly id: string;
-  /** The label of the connection that the module uses, which Make shows first. */
-  readonly connection?: string;
   readonly parameters: readonly Parameter[];
   /** The keys of the body that it sends; none where the body is one expression. */
   readonly bodyKeys: readonly string[];

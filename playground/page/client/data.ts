@@ -1,4 +1,5 @@
 /** The data that came with the page, and values computed from it and the state. */
+import type { Parameter } from '../../../make-app/format/parameter.ts';
 import { mode, type Mode } from '../../../shared/events/mode.ts';
 import {
   connectionTab,
@@ -9,6 +10,7 @@ import {
   type Tab,
   type Values,
 } from '../protocol.ts';
+import { parameterOf } from './parameter.ts';
 import { readAddress, type State } from './state.ts';
 
 /** The server wrote it: its shape is the server's word. */
@@ -16,6 +18,12 @@ export const data: PageData = JSON.parse(document.getElementById('data')?.textCo
 
 export const tabOf = (state: State): Tab | undefined =>
   data.tabs.find(({ id }) => id === state.tab);
+
+/** The fields of both forms in the same terms. */
+export const parametersOf = (tab: string, platform: Platform): readonly Parameter[] => {
+  const { zapier, make } = data.tabs.find(({ id }) => id === tab) ?? {};
+  return (platform === 'zapier' ? zapier?.fields.map(parameterOf) : make?.parameters) ?? [];
+};
 
 export const samplesOf = (tab: string): readonly SampleView[] =>
   data.samples.filter((sample) => sample.tab === tab);
@@ -51,12 +59,8 @@ export const isLost = (search: string): boolean => {
 };
 
 /** Whether the form asks if it should record or only check. */
-export const hasMode = (state: State, platform: Platform): boolean => {
-  const { zapier, make } = tabOf(state) ?? {};
-  return platform === 'zapier'
-    ? zapier?.fields.some(({ key }) => key === mode.key) === true
-    : make?.parameters.some(({ name }) => name === mode.key) === true;
-};
+export const hasMode = (state: State, platform: Platform): boolean =>
+  parametersOf(state.tab, platform).some(({ name }) => name === mode.key);
 
 /** What the form holds before anything is typed. Everything is checked first. */
 const baseOf = (state: State, platform: Platform): Values => {
@@ -95,9 +99,7 @@ export const inMode = (state: State, value: Mode): State =>
     .reduce((now, platform) => typed(now, platform, mode.key, value), state);
 
 /** Whether a value must not be in the web address. */
-export const isSecret = (platform: Platform, key: string): boolean => {
-  const { zapier, make } = data.tabs.find(({ id }) => id === connectionTab) ?? {};
-  return platform === 'zapier'
-    ? zapier?.fields.some((field) => field.key === key && field.type === 'password') === true
-    : make?.parameters.some(({ name, type }) => name === key && type === 'password') === true;
-};
+export const isSecret = (platform: Platform, key: string): boolean =>
+  parametersOf(connectionTab, platform).some(
+    ({ name, type }) => name === key && type === 'password',
+  );

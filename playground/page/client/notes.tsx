@@ -57,14 +57,14 @@ export const Fault = ({ id, isWhole = false }: FaultProps) => {
 };
 
 /** The attributes of an input with this ID. */
-export const useMark = (id: string, hasHelp: boolean, isWhole: boolean) => {
+export const useMark = (id: string, isWhole: boolean) => {
   const isAtFault = useFault(id, isWhole) !== '';
   const isMapped = useContext(Mappings).has(id);
-  const described = [isMapped && `${id}-pills`, isAtFault && `${id}-fault`, hasHelp && `${id}-help`]
+  const described = [isMapped && `${id}-pills`, isAtFault && `${id}-fault`, `${id}-help`]
     .filter(Boolean)
     .join(' ');
   return {
     'aria-invalid': isAtFault || undefined,
-    'aria-describedby': described || undefined,
+    'aria-describedby': described,
   };
 };

@@ -1,6 +1,34 @@
-/** What a module's field holds: a value, entries, or a mapping of everything in it. */
-import type { Entry, Option, Parameter } from '../../../make-app/format/parameter.ts';
+/** A field of either form, in Make's terms, and what it holds: a value, entries, or a mapping. */
+import type {
+  Entry,
+  Option,
+  Parameter,
+  ParameterType,
+} from '../../../make-app/format/parameter.ts';
+import type { ZapierField } from '../protocol.ts';
 import { asText, parsed } from './text.ts';
+
+const typeOf = ({ type, choices, children }: ZapierField): ParameterType => {
+  if (children) return 'array';
+  if (choices) return 'select';
+  return type === 'password' ? 'password' : 'text';
+};
+
+/** A Zap's field takes a mapping as it is, so it has no Map switch. */
+export const parameterOf = (field: ZapierField): Parameter => ({
+  name: field.key,
+  label: field.label,
+  help: field.helpText,
+  type: typeOf(field),
+  required: field.required,
+  multiline: field.type === 'text',
+  // Zapier opens a group with one set of its fields.
+  default: field.children ? [{}] : asText(field.default),
+  options:
+    field.choices && Object.entries(field.choices).map(([value, label]) => ({ value, label })),
+  spec: field.children?.map(parameterOf),
+  mappable: false,
+});
 
 const yesOrNo: readonly Option[] = [
   { label: 'Yes', value: 'true' },

@@ -1,4 +1,4 @@
-/** The fields of a module. Fields can be nested, so the components refer to each other. */
+/** The fields of a form. Fields can be nested, so the components refer to each other. */
 import { useState } from 'preact/hooks';
 import type { Parameter } from '../../../make-app/format/parameter.ts';
 import { upper } from '../../../shared/fields/upper.ts';
@@ -15,7 +15,7 @@ import {
   shownValue,
   toMapped,
   toTyped,
-} from './make-value.ts';
+} from './parameter.ts';
 import { Markdown } from './markdown.tsx';
 import { Fault, Pills } from './notes.tsx';
 import { Rows } from './rows.tsx';
@@ -35,7 +35,7 @@ interface FieldProps {
   readonly onChange: (value: unknown) => void;
 }
 
-export const MakeFields = ({ parameters, values, id, onChange }: FieldsProps) =>
+export const Fields = ({ parameters, values, id, onChange }: FieldsProps) =>
   parameters.map((parameter) => {
     const { name } = parameter;
     const nested = nestedIn(parameter, values[name]);
@@ -49,7 +49,7 @@ export const MakeFields = ({ parameters, values, id, onChange }: FieldsProps) =>
         />
         {nested.length > 0 && (
           <div class="nested">
-            <MakeFields parameters={nested} values={values} id={id} onChange={onChange} />
+            <Fields parameters={nested} values={values} id={id} onChange={onChange} />
           </div>
         )}
       </div>
@@ -115,7 +115,6 @@ const Value = ({ parameter, isMapped, ...props }: FieldProps & { readonly isMapp
       {...props}
       value={isMapped ? asText(props.value) : shownValue(parameter, props.value)}
       required={required}
-      hasHelp
       choices={isMapped ? undefined : choices}
       rows={isList(parameter) ? 5 : isMapped ? 1 : multiline ? 3 : undefined}
       isWhole={isMapped}
@@ -153,7 +152,7 @@ const Parts = (props: FieldProps) => {
 };
 
 const Group = ({ parameter, id, value, onChange }: FieldProps) => (
-  <MakeFields
+  <Fields
     parameters={groupIn(parameter) ?? []}
     values={asGroup(value)}
     id={id}
