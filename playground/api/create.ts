@@ -68,5 +68,5 @@ export const createApi = (keep = Infinity) => {
     return c.json({ success: false, error: 'This server failed: see its output' }, 500);
   });
 
-  return { app, recorded, requests: seen, fail, reset };
+  return { app, recorded, requests: seen, fail, forgive: faults.reset, reset };
 };

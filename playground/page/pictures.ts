@@ -11,13 +11,8 @@ import { startSite } from './site.ts';
 
 export const size = { width: 1280, height: 800 };
 
-interface Picture {
-  readonly file: string;
-  readonly address: string;
-}
-
 /** Every action that a platform has, filled in from the first sample for it. */
-const pictures = async (): Promise<readonly Picture[]> => {
+const pictures = async () => {
   const built = await readBuilt();
   const { forms } = await zapierFormsOf(built.zapier);
   const tabs = tabsOf(forms, makeFormsOf(built.make).forms);

@@ -1,13 +1,40 @@
 /** Runs a module, or checks its connection. */
+import type { Parameter } from '../../make-app/format/parameter.ts';
+import { parseJson } from '../../shared/api/response.ts';
+import { isGroup } from '../../shared/parse/field-value.ts';
 import { refuse } from '../api/reply.ts';
 import { runConnection, runModule, type Failure, type LogEntry } from '../make/index.ts';
 import type { Apps } from './apps.ts';
 import { credentialsOf } from './credentials.ts';
 import { answeredToMake } from './exchange.ts';
-import { mappedValues } from './mapped.ts';
 import { isPreview } from '../../shared/events/mode.ts';
 import { afterCheck, afterConnecting, afterMake } from './next.ts';
-import { connectionTab, type Fault, type RunRequest, type RunView } from './protocol.ts';
+import {
+  connectionTab,
+  type Fault,
+  type RunRequest,
+  type RunView,
+  type Values,
+} from './protocol.ts';
+import { groupIn } from './spec.ts';
+
+const inside = (parameter: Parameter | undefined, value: unknown): unknown => {
+  if (parameter?.type !== 'array' && parameter?.type !== 'collection') return value;
+  const json = typeof value === 'string' ? parseJson(value) : undefined;
+  const whole = json === undefined ? value : json;
+  const group = groupIn(parameter);
+  const ofGroup = (part: unknown) => (group && isGroup(part) ? mappedValues(group, part) : part);
+  return Array.isArray(whole) ? whole.map(ofGroup) : ofGroup(whole);
+};
+
+/** The form's values with mapped lists, which the page has as JSON text and Make as a mapping. */
+export const mappedValues = (parameters: readonly Parameter[], values: Values): Values =>
+  Object.fromEntries(
+    Object.entries(values).map(([key, value]) => {
+      const parameter = parameters.find(({ name }) => name === key);
+      return [key, inside(parameter, value)];
+    }),
+  );
 
 const common = ({ log }: { readonly log: readonly LogEntry[] }) =>
   ({ platform: 'make', answered: answeredToMake(log) }) as const;

@@ -76,7 +76,7 @@ const step = async (apps: Apps, request: RunRequest): Promise<RunView> => {
   const filled = withItemByHand(sample === undefined ? undefined : findSample(sample), values);
   const { blanksStay, runtime } = apps.zapier;
   const input = inputDataOf(form.fields, filled, { blanksStay });
-  const account = credentials.parse(credentialsOf(plan, wrongKey).zapier);
+  const account = credentialsOf(plan, wrongKey).zapier;
   const run = await runtime.run(form.key, input.inputData, account, input.inputDataRaw, true);
   const event = events.find(({ key }) => key === request.tab);
   return viewOf(run, event && parseForm(event, input, []));

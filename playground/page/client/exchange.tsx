@@ -20,14 +20,16 @@ export const JsonView = ({ text, label }: JsonProps) => {
 
 const Part = ({ headers, body, label }: Message & { readonly label: string }) => (
   <>
-    <dl class="headers">
-      {headers.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <table>
+      <tbody>
+        {headers.map(([name, value]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
     <JsonView text={body} label={label} />
   </>
 );

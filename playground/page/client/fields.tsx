@@ -1,4 +1,5 @@
 /** The fields of a form. Fields can be nested, so the components refer to each other. */
+import { micromark } from 'micromark';
 import { useState } from 'preact/hooks';
 import type { Parameter } from '../../../make-app/format/parameter.ts';
 import { upper } from '../../../shared/fields/upper.ts';
@@ -16,7 +17,6 @@ import {
   toMapped,
   toTyped,
 } from './parameter.ts';
-import { Markdown } from './markdown.tsx';
 import { Fault, Pills } from './notes.tsx';
 import { Rows } from './rows.tsx';
 import { asGroup, asText } from './text.ts';
@@ -97,12 +97,21 @@ const Field = (props: FieldProps) => {
       {grouped ? <Parts {...props} /> : <Value {...props} isMapped={mapped} />}
       <Fault id={id} isWhole={mapped} />
       <div id={`${id}-help`}>
-        {help !== undefined && <Markdown text={help} />}
+        {help !== undefined && <Help text={help} />}
         {mapped && isList(parameter) && <p class="help">The mapped value, as JSON.</p>}
       </div>
     </div>
   );
 };
+
+/** A `<` in the text is escaped, so this can only be a link from micromark. */
+const inNewTab = (html: string): string =>
+  html.replaceAll('<a href', '<a target="_blank" rel="noreferrer" href');
+
+/** As both platforms show it: micromark escapes HTML and unsafe addresses by default. */
+const Help = ({ text }: { readonly text: string }) => (
+  <div class="help" dangerouslySetInnerHTML={{ __html: inNewTab(micromark(text)) }} />
+);
 
 const numeric = new Set(['number', 'integer', 'uinteger']);
 

@@ -42,12 +42,7 @@ const useFault = (id: string, isWhole: boolean): string =>
     .map(([, message]) => message)
     .join(' ');
 
-interface FaultProps {
-  readonly id: string;
-  readonly isWhole?: boolean;
-}
-
-export const Fault = ({ id, isWhole = false }: FaultProps) => {
+export const Fault = ({ id, isWhole }: { readonly id: string; readonly isWhole: boolean }) => {
   const message = useFault(id, isWhole);
   return message === '' ? null : (
     <p id={`${id}-fault`} class="fault">

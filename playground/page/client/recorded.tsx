@@ -81,13 +81,7 @@ const Account = ({ label, rows }: AccountProps) => {
             {used.map((platform) => {
               const one = row[platform];
               const facts = one ? [one.id, ...describe(one).slice(1)] : ['Not recorded'];
-              return (
-                <td key={platform}>
-                  {facts.map((fact) => (
-                    <span key={fact}>{fact}</span>
-                  ))}
-                </td>
-              );
+              return <td key={platform}>{facts.join(' · ')}</td>;
             })}
           </tr>
         ))}

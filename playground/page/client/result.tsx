@@ -20,7 +20,7 @@ export const Result = (run: RunView) => {
         {name} <span class="state">{next.state}</span>
       </h3>
       {orderFirst !== undefined && <p class="none">Recorded first: {orderFirst}.</p>}
-      {error !== undefined && <code class="class">{error}</code>}
+      {error !== undefined && <code class="none">{error}</code>}
       {message !== '' && <p class="message">{message}</p>}
       <p class="none">{next.text}</p>
       {output && message === '' && !isPreview(run) && (
