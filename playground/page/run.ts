@@ -44,15 +44,9 @@ const recordOrder = async (api: Api, request: RunRequest): Promise<string | unde
   const isCheck = request.values[mode.key] === 'check';
   if (!order || isCheck || !request.orderFirst || refund.event !== request.tab) return undefined;
   const { apiKey, brandId } = accounts[request.plan];
-  const isThere = api
-    .recorded()
-    .some(
-      (one) =>
-        one.event === 'conversion' &&
-        one.brandId === brandId &&
-        one.body.order_id === order.body?.['order_id'],
-    );
-  if (isThere) return undefined;
+  const id = order.body?.['order_id'];
+  const mine = api.recorded().filter((one) => one.brandId === brandId);
+  if (mine.some((one) => one.event === 'conversion' && one.body.order_id === id)) return undefined;
   await fetch(`${api.baseUrl}/track/conversion`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'X-API-Key': apiKey, 'X-Brand-ID': brandId },
@@ -63,13 +57,10 @@ const recordOrder = async (api: Api, request: RunRequest): Promise<string | unde
 
 /** Whatever was typed as an API key is removed, even if it isn't one. */
 const withoutKey = (view: RunView, { values }: RunRequest): RunView => {
-  const typed = [values['api_key'], values['apiKey']].filter((key) => typeof key === 'string');
+  const typed = [values['api_key'], values['apiKey']].map((key) => String(key ?? '').trim());
+  const keys = typed.filter((key) => key !== '');
   const hidden = (text: string): string =>
-    withoutKeys(
-      typed
-        .filter((key) => key.trim() !== '')
-        .reduce((rest, key) => rest.replaceAll(key.trim(), '[API key]'), text),
-    );
+    withoutKeys(keys.reduce((rest, key) => rest.replaceAll(key, '[API key]'), text));
   const faults = (view.faults ?? []).map((one) => ({ ...one, message: hidden(one.message) }));
   return { ...view, message: hidden(view.message), faults };
 };

@@ -27,7 +27,7 @@ const Token = ({ value }: { readonly value: unknown }) => {
   if (value === undefined) return <span class="token missing">left out</span>;
   if (typeof value === 'number') return <span class="token number">{value}</span>;
   if (typeof value === 'string') return <span class="token string">"{value}"</span>;
-  return <span class="token other">{JSON.stringify(value)}</span>;
+  return <span class="token">{JSON.stringify(value)}</span>;
 };
 
 export const BodyDiff = ({ runs, keys }: Props) => {

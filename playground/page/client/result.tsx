@@ -1,11 +1,61 @@
 /** The result of a run: the message that the platform's user sees, and what happens next. */
 import { isPreview as isPreviewOutput } from '../../../shared/events/mode.ts';
-import { names, type RunView } from '../protocol.ts';
-import { Exchange, JsonView } from './exchange.tsx';
+import { names, type Message, type RunView } from '../protocol.ts';
+import { parsed } from './text.ts';
 
 /** The step only checked, and its output is what it would have sent. */
 export const isPreview = ({ output }: RunView): boolean =>
   output !== undefined && isPreviewOutput(output);
+
+interface JsonProps {
+  readonly text: string;
+  /** What is shown, for those who don't see it. */
+  readonly label: string;
+}
+
+/** Shows JSON line by line. Anything else is shown as text. */
+const JsonView = ({ text, label }: JsonProps) => {
+  const value = parsed(text);
+  return (
+    <pre class="json" role="group" aria-label={label}>
+      {value === undefined ? text : JSON.stringify(value, null, 2)}
+    </pre>
+  );
+};
+
+const Part = ({ headers, body, label }: Message & { readonly label: string }) => (
+  <>
+    <table>
+      <tbody>
+        {headers.map(([name, value]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+    <JsonView text={body} label={label} />
+  </>
+);
+
+/** The exact request and response of a run. */
+const Exchange = ({ platform, sent, answered }: RunView) =>
+  sent && (
+    <details class="exchange">
+      <summary>
+        {sent.method} {sent.path} <b>{answered?.status ?? 'no response'}</b>
+      </summary>
+      <h4>Request</h4>
+      <Part {...sent} label={`${names[platform]}: request body`} />
+      {answered && (
+        <>
+          <h4>Response {answered.status}</h4>
+          <Part {...answered} label={`${names[platform]}: response body`} />
+        </>
+      )}
+    </details>
+  );
 
 export const Result = (run: RunView) => {
   const { platform, error, message, next, output, orderFirst } = run;
