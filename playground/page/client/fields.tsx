@@ -78,7 +78,8 @@ const Field = (props: FieldProps) => {
           {type === 'hidden' && <span class="tag">hidden</span>}
         </Name>
         {canMap(parameter) && (
-          <label class="map">
+          // With a key, it keeps the focus when the label before it becomes another element.
+          <label key="map" class="map">
             <input
               type="checkbox"
               role="switch"
