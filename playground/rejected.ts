@@ -4,7 +4,7 @@ import { readFolder } from '../make-app/format/folder.ts';
 import zapierApp from '../zapier-app/index.ts';
 import { startApi } from './api/start.ts';
 import { loadApp, runConnection, runModule } from './make/index.ts';
-import { localFiles } from './page/make-form.ts';
+import { localFiles } from './page/apps.ts';
 import { zapierRuntime } from './zapier/run.ts';
 
 interface Account {

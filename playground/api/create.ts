@@ -71,10 +71,15 @@ export const createApi = (keep = Infinity) => {
     return first.fault;
   };
 
+  /** Forgets the faults to come. */
+  const forgive = (): void => {
+    faults.length = 0;
+  };
+
   /** Forgets everything: records, requests and the faults to come. */
   const reset = (): void => {
     books.reset();
-    faults.length = 0;
+    forgive();
     requests.length = 0;
   };
 
@@ -116,6 +121,7 @@ export const createApi = (keep = Infinity) => {
     /** Those to the API since the last reset, in order. The headers hold the API key. */
     requests: (): readonly ReceivedRequest[] => [...requests],
     fail,
+    forgive,
     reset,
   };
 };

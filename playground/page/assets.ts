@@ -1,5 +1,6 @@
 /** Bundles the page's script and styles. */
 import { build } from 'esbuild';
+import { getMimeType } from 'hono/utils/mime';
 
 export interface Asset {
   readonly path: string;
@@ -7,16 +8,11 @@ export interface Asset {
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
-const types: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-};
-
 const client = `${import.meta.dirname}/client`;
 
 export const bundleAssets = async (): Promise<readonly Asset[]> => {
   const { outputFiles } = await build({
-    entryPoints: { page: `${client}/main.tsx`, style: `${client}/styles/page.css` },
+    entryPoints: { page: `${client}/app.tsx`, style: `${client}/styles/page.css` },
     outdir: client,
     write: false,
     bundle: true,
@@ -29,12 +25,9 @@ export const bundleAssets = async (): Promise<readonly Asset[]> => {
     legalComments: 'none',
     logLevel: 'warning',
   });
-  return outputFiles.map(({ path, contents }) => {
-    const name = path.slice(client.length);
-    return {
-      path: name,
-      type: types[name.slice(name.lastIndexOf('.'))] ?? 'application/octet-stream',
-      body: new Uint8Array(contents),
-    };
-  });
+  return outputFiles.map(({ path, contents }) => ({
+    path: path.slice(client.length),
+    type: getMimeType(path) ?? '',
+    body: new Uint8Array(contents),
+  }));
 };

@@ -5,23 +5,23 @@ import type { LogEntry } from '../make/index.ts';
 import type { Log } from '../zapier/run.ts';
 import type { Answered, Header, Sent } from './protocol.ts';
 
-const mask = '••••••••';
-
-const secret = 'x-api-key';
-
 /** HTTP's own headers, which say nothing about the app. */
 const plumbing = new Set(['connection', 'accept-encoding', 'keep-alive']);
 
-const isTold = ([name]: Header): boolean => !plumbing.has(name.toLowerCase());
+const told = (headers: readonly Header[]): readonly Header[] =>
+  headers.filter(([name]) => !plumbing.has(name.toLowerCase()));
 
 /** The request as the API received it. */
 export const sentOf = (request: ReceivedRequest | undefined): Sent | undefined =>
   request && {
     method: request.method,
     path: request.path,
-    headers: Object.entries(request.headers)
-      .map(([name, value]): Header => [name, name === secret ? mask : [value].flat().join(', ')])
-      .filter(isTold),
+    headers: told(
+      Object.entries(request.headers).map(([name, value]) => [
+        name,
+        name === 'x-api-key' ? '••••••••' : [value].flat().join(', '),
+      ]),
+    ),
     body: request.text,
   };
 
@@ -38,12 +38,11 @@ const headerOf = (line: string): Header => {
 };
 
 export const answeredToZapier = (log: Log): Answered | undefined => {
-  const lines = log.flatMap(({ data }) => httpLine.safeParse(data).data ?? []);
-  const last = lines.at(-1);
+  const last = log.flatMap(({ data }) => httpLine.safeParse(data).data ?? []).at(-1);
   return (
     last && {
       status: last.response_status_code,
-      headers: last.response_headers.split('\n').filter(Boolean).map(headerOf).filter(isTold),
+      headers: told(last.response_headers.split('\n').filter(Boolean).map(headerOf)),
       body: last.response_content,
     }
   );
@@ -54,9 +53,7 @@ export const answeredToMake = (log: readonly LogEntry[]): Answered | undefined =
   return (
     response && {
       status: response.statusCode,
-      headers: Object.entries(response.headers)
-        .map(([name, value]): Header => [name, String(value)])
-        .filter(isTold),
+      headers: told(Object.entries(response.headers).map(([name, value]) => [name, String(value)])),
       body: typeof response.body === 'string' ? response.body : JSON.stringify(response.body),
     }
   );

@@ -1,7 +1,4 @@
 /** Faults that the local API can simulate. */
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { IncomingMessage } from 'node:http';
-import * as z from 'zod';
 import type { Fault } from '../api/faults.ts';
 import type { Api } from '../api/start.ts';
 
@@ -38,15 +35,7 @@ export const faults: readonly NamedFault[] = [
 
 export const isFault = (id: string): boolean => faults.some((fault) => fault.id === id);
 
-const started = z.object({ request: z.instanceof(IncomingMessage) });
-const channel = 'http.server.request.start';
-
-/**
- * Simulates the fault for the API's requests during `run`.
- *
- * The fault is set when a request arrives, not earlier. Otherwise, a run that sends nothing would
- * leave it for the next run.
- */
+/** Simulates the fault for the API's requests during `run`, which may send none. */
 export const meeting = async <Result>(
   api: Api,
   id: string | undefined,
@@ -54,16 +43,6 @@ export const meeting = async <Result>(
 ): Promise<Result> => {
   const chosen = faults.find((fault) => fault.id === id);
   if (!chosen) return run();
-  const port = Number(new URL(api.url).port);
-  const arm = (message: unknown): void => {
-    const { request } = started.parse(message);
-    const isOurs = request.socket.localPort === port && request.url?.startsWith('/api/');
-    if (isOurs) api.fail(chosen.fault);
-  };
-  subscribe(channel, arm);
-  try {
-    return await run();
-  } finally {
-    unsubscribe(channel, arm);
-  }
+  api.fail(chosen.fault, Infinity);
+  return run().finally(api.forgive);
 };

@@ -1,39 +1,64 @@
-/** The parts of both platforms' forms, in the platforms' own terms. */
-import type { Parameter } from '../../make-app/format/parameter.ts';
+/** Reads the forms of both built apps, and pairs those of the same event. */
+import type { Files } from '../../make-app/format/folder.ts';
+import { definitionOf } from '../../zapier-app/review/definition.ts';
+import { staticFields } from '../../zapier-app/review/places.ts';
+import { loadApp } from '../make/index.ts';
+import type { MakeForm, Tab, ZapierForm } from './protocol.ts';
 
-export interface ZapierField {
-  readonly key: string;
-  readonly label?: string | undefined;
-  readonly helpText?: string | undefined;
-  readonly type?: string | undefined;
-  readonly required?: boolean | undefined;
-  readonly default?: unknown;
-  readonly placeholder?: string | undefined;
-  /** Value → what the user reads. */
-  readonly choices?: Readonly<Record<string, string>> | undefined;
-  /** Zapier fills it in by itself and does not show it. */
-  readonly computed?: boolean | undefined;
-  readonly children?: readonly ZapierField[] | undefined;
-}
+/** @param app what the bundle exports */
+export const zapierFormsOf = async (app: object) => {
+  const { authentication, creates, flags } = await definitionOf(app);
+  const forms = Object.values(creates).map((create): ZapierForm => ({
+    key: create.key,
+    noun: create.noun,
+    title: create.display.label,
+    description: create.display.description,
+    fields: staticFields(create),
+    outputs: create.operation.outputFields.map(({ key, label = key }) => label),
+  }));
+  const { fields, connectionLabel: label = '' } = authentication;
+  /** `blanksStay`: whether a mapped blank reaches the app. */
+  return { forms, connection: { fields, label }, blanksStay: flags.cleanInputData === false };
+};
 
-export interface ZapierForm {
-  readonly key: string;
-  readonly noun: string;
-  readonly title: string;
-  readonly description: string;
-  readonly fields: readonly ZapierField[];
-  /** The labels of what later steps can map. */
-  readonly outputs: readonly string[];
-}
+/** @param files the files that are uploaded to Make */
+export const makeFormsOf = (files: Files) => {
+  const { connections, modules } = loadApp(files);
+  const [connection] = connections.values();
+  if (!connection) throw new Error('There is no connection.');
+  const { id, label: title, params: parameters } = connection;
+  const forms = [...modules.values()].map((module): MakeForm => {
+    const { body = {} } = module.communication;
+    return {
+      id: module.id,
+      title: module.label,
+      description: module.description,
+      connection: title,
+      parameters: [...module.staticParams, ...module.mappableParams],
+      outputs: module.interface.map((field) => field.label ?? field.name),
+      bodyKeys: typeof body === 'string' ? [] : Object.keys(body),
+    };
+  });
+  return { forms, connection: { id, title, parameters } };
+};
 
-export interface MakeForm {
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  readonly connection: string;
-  readonly parameters: readonly Parameter[];
-  /** The labels of what later modules can map. */
-  readonly outputs: readonly string[];
-  /** The keys of the body that it sends; none where the body is one expression. */
-  readonly bodyKeys: readonly string[];
-}
+/** `record_conversion` and `recordConversion` are one event; `makeApiCall` is on Make alone. */
+const idOf = (key: string): string =>
+  key
+    .replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .replaceAll('_', '-')
+    .toLowerCase()
+    .replace(/^(?:record|make)-/, '');
+
+export const tabsOf = (
+  zapierForms: readonly ZapierForm[],
+  makeForms: readonly MakeForm[],
+): readonly Tab[] => {
+  const zaps = new Map(zapierForms.map((form) => [idOf(form.key), form]));
+  const modules = new Map(makeForms.map((form) => [idOf(form.id), form]));
+  return [...new Set([...zaps.keys(), ...modules.keys()])].map((id) => {
+    const zapier = zaps.get(id);
+    const make = modules.get(id);
+    return { id, label: zapier?.noun ?? make?.title ?? id, zapier, make };
+  });
+};

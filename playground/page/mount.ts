@@ -10,7 +10,7 @@ import { bundleAssets } from './assets.ts';
 import { credentialsOf } from './credentials.ts';
 import { documentOf, pageHeaders } from './document.ts';
 import { faults } from './faults.ts';
-import { plans, type BothBooks, type PageData, type Platform } from './protocol.ts';
+import { plans, type Both, type BothBooks, type PageData } from './protocol.ts';
 import { RunBody, runnerOf } from './run.ts';
 import { sampleViews } from './samples.ts';
 
@@ -25,10 +25,7 @@ const asJson = { 'Content-Type': 'application/json' };
  * @param apis one for each app, because both record the same events
  * @param built default: the output of `npm run build` and `npm run generate`
  */
-export const mountPage = async (
-  apis: Readonly<Record<Platform, Api>>,
-  built?: BuiltApps,
-): Promise<void> => {
+export const mountPage = async (apis: Both<Api>, built?: BuiltApps): Promise<void> => {
   const apps = await loadApps(built ?? (await readBuilt()), apis.make.baseUrl);
   const assets = await bundleAssets();
   const run = runnerOf(apis, apps);
@@ -40,10 +37,6 @@ export const mountPage = async (
 
   const drawnFrom = (): PageData => ({
     tabs: apps.tabs,
-    connection: {
-      zapier: { title: 'AdvocateLoop', fields: apps.zapier.connection.fields },
-      make: apps.make.connection,
-    },
     samples: sampleViews(apps.tabs),
     plans: plans.map((plan) => ({
       plan,

@@ -2,9 +2,9 @@
 import { afterError as make, type ErrorType } from '../../make-app/format/error-types.ts';
 import type { After } from '../../marketplace/after-error.ts';
 import { afterError as zapier } from '../../zapier-app/errors.ts';
-import type { Platform } from './protocol.ts';
+import type { Both } from './protocol.ts';
 
-const recorded: Record<Platform, After> = {
+const recorded: Both<After> = {
   zapier: { tone: 'good', state: 'Done', text: 'The Zap continues with the next step.' },
   make: { tone: 'good', state: 'Done', text: 'The scenario continues with the next module.' },
 };
@@ -30,11 +30,16 @@ export const afterCheck: After = {
   text: 'Nothing was sent.',
 };
 
-export const afterConnecting: Readonly<Record<'connected' | 'refused', After>> = {
+export const afterConnecting: Readonly<Record<'connected' | 'saved' | 'refused', After>> = {
   connected: {
     tone: 'good',
     state: 'Connected',
     text: 'You can use this connection in every step.',
+  },
+  saved: {
+    tone: 'calm',
+    state: 'Saved',
+    text: 'Saved without a check. A wrong API key shows up in the first run.',
   },
   refused: { tone: 'bad', state: 'Not connected', text: "The connection wasn't saved." },
 };

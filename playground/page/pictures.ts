@@ -5,21 +5,14 @@ import type { Page } from 'playwright-core';
 import { samples } from '../../stores/index.ts';
 import { readBuilt } from './apps.ts';
 import { openBrowser } from './browser.ts';
-import { makeFormsOf } from './make-form.ts';
+import { makeFormsOf, tabsOf, zapierFormsOf } from './forms.ts';
 import { platforms } from './protocol.ts';
 import { startSite } from './site.ts';
-import { tabsOf } from './tabs.ts';
-import { zapierFormsOf } from './zapier-form.ts';
 
 export const size = { width: 1280, height: 800 };
 
-interface Picture {
-  readonly file: string;
-  readonly address: string;
-}
-
 /** Every action that a platform has, filled in from the first sample for it. */
-const pictures = async (): Promise<readonly Picture[]> => {
+const pictures = async () => {
   const built = await readBuilt();
   const { forms } = await zapierFormsOf(built.zapier);
   const tabs = tabsOf(forms, makeFormsOf(built.make).forms);

@@ -3,24 +3,64 @@ import type { After } from '../../marketplace/after-error.ts';
 import type { Plan } from '../api/accounts.ts';
 import type { Recorded } from '../api/books.ts';
 import type { Parameter } from '../../make-app/format/parameter.ts';
-import type { MakeForm, ZapierField, ZapierForm } from './forms.ts';
 
 export const plans = ['premier', 'growth', 'starter'] as const satisfies readonly Plan[];
 export type { Plan };
 
 export const platforms = ['zapier', 'make'] as const;
 export type Platform = (typeof platforms)[number];
+export type Both<Value> = Readonly<Record<Platform, Value>>;
+
+export const names: Both<string> = { zapier: 'Zapier', make: 'Make' };
 
 /** A form's values by its keys. A field that the user hasn't changed has no key. */
 export type Values = Readonly<Record<string, unknown>>;
 
-/** An action that one or both platforms have. */
+export interface ZapierField {
+  readonly key: string;
+  readonly label?: string | undefined;
+  readonly helpText?: string | undefined;
+  readonly type?: string | undefined;
+  readonly required?: boolean | undefined;
+  readonly default?: unknown;
+  /** Value → what the user reads. */
+  readonly choices?: Readonly<Record<string, string>> | undefined;
+  readonly children?: readonly ZapierField[] | undefined;
+}
+
+export interface Form {
+  /** What the action does: `Record Conversion`. */
+  readonly title: string;
+  readonly description: string;
+  /** The labels of what later steps can map. */
+  readonly outputs: readonly string[];
+  /** The label of the connection that a module uses, which Make shows first. */
+  readonly connection?: string;
+}
+
+export interface ZapierForm extends Form {
+  readonly key: string;
+  readonly noun: string;
+  readonly fields: readonly ZapierField[];
+}
+
+export interface MakeForm extends Form {
+  readonly id: string;
+  readonly parameters: readonly Parameter[];
+  /** The keys of the body that it sends; none where the body is one expression. */
+  readonly bodyKeys: readonly string[];
+}
+
+/** An action that one or both platforms have, or the connection. */
 export interface Tab {
   readonly id: string;
   readonly label: string;
-  readonly zapier?: ZapierForm;
-  readonly make?: MakeForm;
+  readonly zapier?: ZapierForm | undefined;
+  readonly make?: MakeForm | undefined;
 }
+
+/** The ID of the tab that checks the credentials. */
+export const connectionTab = 'connection';
 
 /** A sample, as a user of either platform maps it. */
 export interface SampleView {
@@ -30,10 +70,10 @@ export interface SampleView {
   /** The page that documents the data. */
   readonly source: string;
   /** The title of the order's sample, for a refund. */
-  readonly order?: string;
+  readonly order: string | undefined;
   readonly zapier: Values;
   readonly make: Values;
-  readonly mappings: Readonly<Record<Platform, Mapping>>;
+  readonly mappings: Both<Mapping>;
 }
 
 /** How a platform's editor shows a mapping. Empty for data that nothing is recorded from. */
@@ -44,39 +84,26 @@ export interface Mapping {
   readonly filters: readonly { readonly name: string; readonly is: string }[];
 }
 
-export interface ConnectionForms {
-  readonly zapier: { readonly title: string; readonly fields: readonly ZapierField[] };
-  readonly make: {
-    readonly id: string;
-    readonly title: string;
-    readonly parameters: readonly Parameter[];
-  };
-}
-
 /** All data for the page, which comes with the page. */
 export interface PageData {
   readonly tabs: readonly Tab[];
-  readonly connection: ConnectionForms;
   readonly samples: readonly SampleView[];
-  readonly plans: readonly PlanView[];
+  /** A plan's demo account for both connections, with a correct key and a mistyped one. */
+  readonly plans: readonly {
+    readonly plan: Plan;
+    readonly label: string;
+    readonly good: Both<Values>;
+    readonly wrong: Both<Values>;
+  }[];
   readonly faults: readonly { readonly id: string; readonly label: string }[];
   readonly recorded: BothBooks;
 }
 
-/** A plan's demo account for both connections, with a correct key and a mistyped one. */
-export interface PlanView {
-  readonly plan: Plan;
-  readonly label: string;
-  readonly good: Readonly<Record<Platform, Values>>;
-  readonly wrong: Readonly<Record<Platform, Values>>;
-}
-
 /** What each app recorded. */
-export type BothBooks = Readonly<Record<Platform, readonly Recorded[]>>;
+export type BothBooks = Both<readonly Recorded[]>;
 
 export interface RunRequest {
   readonly platform: Platform;
-  /** The tab's ID, or `connection` to check the credentials. */
   readonly tab: string;
   readonly values: Values;
   readonly sample?: string | undefined;
@@ -87,21 +114,22 @@ export interface RunRequest {
   readonly orderFirst: boolean;
 }
 
-export interface Sent {
-  readonly method: string;
-  readonly path: string;
+export type Header = readonly [name: string, value: string];
+
+export interface Message {
   /** The key is masked. */
   readonly headers: readonly Header[];
   readonly body: string;
 }
 
-export interface Answered {
-  readonly status: number;
-  readonly headers: readonly Header[];
-  readonly body: string;
+export interface Sent extends Message {
+  readonly method: string;
+  readonly path: string;
 }
 
-export type Header = readonly [name: string, value: string];
+export interface Answered extends Message {
+  readonly status: number;
+}
 
 /** A field that the app or the platform rejected before anything was sent. */
 export interface Fault {
@@ -122,11 +150,11 @@ export interface RunView {
   /** The output for later steps. */
   readonly output?: Values;
   /** Absent if nothing was sent. */
-  readonly sent?: Sent;
+  readonly sent?: Sent | undefined;
   /** Absent if there was no response. */
-  readonly answered?: Answered;
+  readonly answered?: Answered | undefined;
   /** The title of the order's sample, if it was recorded first. */
-  readonly orderFirst?: string;
+  readonly orderFirst?: string | undefined;
 }
 
 export interface RunAnswer {

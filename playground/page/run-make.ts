@@ -1,18 +1,43 @@
 /** Runs a module, or checks its connection. */
+import type { Parameter } from '../../make-app/format/parameter.ts';
+import { parseJson } from '../../shared/api/response.ts';
+import { isGroup } from '../../shared/parse/field-value.ts';
 import { refuse } from '../api/reply.ts';
-import { runConnection, runModule, type Failure, type ModuleSuccess } from '../make/index.ts';
+import { runConnection, runModule, type Failure, type LogEntry } from '../make/index.ts';
 import type { Apps } from './apps.ts';
 import { credentialsOf } from './credentials.ts';
 import { answeredToMake } from './exchange.ts';
-import { mappedValues } from './mapped.ts';
 import { isPreview } from '../../shared/events/mode.ts';
 import { afterCheck, afterConnecting, afterMake } from './next.ts';
-import type { Fault, RunRequest, RunView } from './protocol.ts';
+import {
+  connectionTab,
+  type Fault,
+  type RunRequest,
+  type RunView,
+  type Values,
+} from './protocol.ts';
+import { groupIn } from './spec.ts';
 
-const common = ({ log }: { readonly log: ModuleSuccess['log'] }) => {
-  const answered = answeredToMake(log);
-  return { platform: 'make' as const, ...(answered ? { answered } : {}) };
+const inside = (parameter: Parameter | undefined, value: unknown): unknown => {
+  if (parameter?.type !== 'array' && parameter?.type !== 'collection') return value;
+  const json = typeof value === 'string' ? parseJson(value) : undefined;
+  const whole = json === undefined ? value : json;
+  const group = groupIn(parameter);
+  const ofGroup = (part: unknown) => (group && isGroup(part) ? mappedValues(group, part) : part);
+  return Array.isArray(whole) ? whole.map(ofGroup) : ofGroup(whole);
 };
+
+/** The form's values with mapped lists, which the page has as JSON text and Make as a mapping. */
+export const mappedValues = (parameters: readonly Parameter[], values: Values): Values =>
+  Object.fromEntries(
+    Object.entries(values).map(([key, value]) => {
+      const parameter = parameters.find(({ name }) => name === key);
+      return [key, inside(parameter, value)];
+    }),
+  );
+
+const common = ({ log }: { readonly log: readonly LogEntry[] }) =>
+  ({ platform: 'make', answered: answeredToMake(log) }) as const;
 
 /** One line for each rejected parameter: `Invalid number in parameter 'items[2].quantity'.` */
 const faultsIn = (message: string): readonly Fault[] =>
@@ -26,7 +51,7 @@ const failed = (failure: Failure): RunView => ({
   error: failure.type,
   message: failure.message,
   next: afterMake(failure.type),
-  ...(failure.type === 'BundleValidationError' ? { faults: faultsIn(failure.message) } : {}),
+  faults: failure.type === 'BundleValidationError' ? faultsIn(failure.message) : [],
 });
 
 const check = async ({ make }: Apps, { values }: RunRequest): Promise<RunView> => {
@@ -36,14 +61,7 @@ const check = async ({ make }: Apps, { values }: RunRequest): Promise<RunView> =
   return {
     ...common(result),
     message: `My ${title} connection`,
-    next: result.request
-      ? afterConnecting.connected
-      : {
-          ...afterConnecting.connected,
-          tone: 'calm',
-          state: 'Saved',
-          text: 'Saved without a check. A wrong API key shows up in the first run.',
-        },
+    next: result.request ? afterConnecting.connected : afterConnecting.saved,
   };
 };
 
@@ -62,4 +80,4 @@ const step = async (apps: Apps, request: RunRequest): Promise<RunView> => {
 };
 
 export const runMake = (apps: Apps, request: RunRequest): Promise<RunView> =>
-  request.tab === 'connection' ? check(apps, request) : step(apps, request);
+  request.tab === connectionTab ? check(apps, request) : step(apps, request);

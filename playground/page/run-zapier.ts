@@ -8,13 +8,19 @@ import { findSample } from '../../stores/index.ts';
 import { parseForm } from '../../zapier-app/parse-form.ts';
 import { titleCase } from '../../zapier-app/words.ts';
 import { refuse } from '../api/reply.ts';
-import { inputDataOf, type Filled } from '../zapier/input.ts';
+import { inputDataOf } from '../zapier/input.ts';
 import type { ZapierRun } from '../zapier/run.ts';
 import type { Apps } from './apps.ts';
 import { credentialsOf } from './credentials.ts';
 import { answeredToZapier } from './exchange.ts';
 import { afterCheck, afterConnecting, afterZapier } from './next.ts';
-import type { Fault, RunRequest, RunView, Values } from './protocol.ts';
+import {
+  connectionTab,
+  type Fault,
+  type RunRequest,
+  type RunView,
+  type Values,
+} from './protocol.ts';
 import { withItemByHand } from './samples.ts';
 
 const credentials = z.object({
@@ -37,22 +43,13 @@ const faultsIn = (parsed: Parsed<unknown> | undefined): readonly Fault[] =>
       );
 
 const viewOf = (run: ZapierRun, parsed: Parsed<unknown> | undefined): RunView => {
-  const answered = answeredToZapier(run.log);
-  const common = { platform: 'zapier' as const, ...(answered ? { answered } : {}) };
-  return run.ok
-    ? {
-        ...common,
-        message: '',
-        next: isPreview(run.output) ? afterCheck : afterZapier(),
-        output: run.output,
-      }
-    : {
-        ...common,
-        error: run.error,
-        message: run.message,
-        next: afterZapier(run.error, run.delay),
-        faults: faultsIn(parsed),
-      };
+  const common = { platform: 'zapier', answered: answeredToZapier(run.log) } as const;
+  if (run.ok) {
+    const next = isPreview(run.output) ? afterCheck : afterZapier();
+    return { ...common, message: '', next, output: run.output };
+  }
+  const { error, message, delay } = run;
+  return { ...common, error, message, next: afterZapier(error, delay), faults: faultsIn(parsed) };
 };
 
 /** `{{brand}}` → the brand, as Zapier labels a connection. */
@@ -72,11 +69,6 @@ const check = async ({ zapier }: Apps, { values }: RunRequest): Promise<RunView>
     : { ...view, next: afterConnecting.refused };
 };
 
-const parsedForm = (tab: string, filled: Filled): Parsed<unknown> | undefined => {
-  const event = events.find(({ key }) => key === tab);
-  return event && parseForm(event, filled, []);
-};
-
 const step = async (apps: Apps, request: RunRequest): Promise<RunView> => {
   const form = apps.tabs.find(({ id }) => id === request.tab)?.zapier;
   if (!form) return refuse(400, `Zapier has no '${request.tab}'`);
@@ -84,10 +76,11 @@ const step = async (apps: Apps, request: RunRequest): Promise<RunView> => {
   const filled = withItemByHand(sample === undefined ? undefined : findSample(sample), values);
   const { blanksStay, runtime } = apps.zapier;
   const input = inputDataOf(form.fields, filled, { blanksStay });
-  const account = credentials.parse(credentialsOf(plan, wrongKey).zapier);
+  const account = credentialsOf(plan, wrongKey).zapier;
   const run = await runtime.run(form.key, input.inputData, account, input.inputDataRaw, true);
-  return viewOf(run, parsedForm(request.tab, input));
+  const event = events.find(({ key }) => key === request.tab);
+  return viewOf(run, event && parseForm(event, input, []));
 };
 
 export const runZapier = (apps: Apps, request: RunRequest): Promise<RunView> =>
-  request.tab === 'connection' ? check(apps, request) : step(apps, request);
+  request.tab === connectionTab ? check(apps, request) : step(apps, request);

@@ -7,7 +7,14 @@ import { findSample } from '../../stores/index.ts';
 import type { Apps } from './apps.ts';
 import { sentOf } from './exchange.ts';
 import { isFault, meeting } from './faults.ts';
-import { plans, platforms, type Platform, type RunRequest, type RunView } from './protocol.ts';
+import {
+  plans,
+  platforms,
+  type Both,
+  type Platform,
+  type RunRequest,
+  type RunView,
+} from './protocol.ts';
 import { runMake } from './run-make.ts';
 import { runZapier } from './run-zapier.ts';
 import { orderOf } from './samples.ts';
@@ -37,15 +44,9 @@ const recordOrder = async (api: Api, request: RunRequest): Promise<string | unde
   const isCheck = request.values[mode.key] === 'check';
   if (!order || isCheck || !request.orderFirst || refund.event !== request.tab) return undefined;
   const { apiKey, brandId } = accounts[request.plan];
-  const isThere = api
-    .recorded()
-    .some(
-      (one) =>
-        one.event === 'conversion' &&
-        one.brandId === brandId &&
-        one.body.order_id === order.body?.['order_id'],
-    );
-  if (isThere) return undefined;
+  const id = order.body?.['order_id'];
+  const mine = api.recorded().filter((one) => one.brandId === brandId);
+  if (mine.some((one) => one.event === 'conversion' && one.body.order_id === id)) return undefined;
   await fetch(`${api.baseUrl}/track/conversion`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'X-API-Key': apiKey, 'X-Brand-ID': brandId },
@@ -56,19 +57,16 @@ const recordOrder = async (api: Api, request: RunRequest): Promise<string | unde
 
 /** Whatever was typed as an API key is removed, even if it isn't one. */
 const withoutKey = (view: RunView, { values }: RunRequest): RunView => {
-  const typed = [values['api_key'], values['apiKey']].filter((key) => typeof key === 'string');
+  const typed = [values['api_key'], values['apiKey']].map((key) => String(key ?? '').trim());
+  const keys = typed.filter((key) => key !== '');
   const hidden = (text: string): string =>
-    withoutKeys(
-      typed
-        .filter((key) => key.trim() !== '')
-        .reduce((rest, key) => rest.replaceAll(key.trim(), '[API key]'), text),
-    );
+    withoutKeys(keys.reduce((rest, key) => rest.replaceAll(key, '[API key]'), text));
   const faults = (view.faults ?? []).map((one) => ({ ...one, message: hidden(one.message) }));
-  return { ...view, message: hidden(view.message), ...(faults.length > 0 ? { faults } : {}) };
+  return { ...view, message: hidden(view.message), faults };
 };
 
 /** @returns a function that runs one form at a time against its API */
-export const runnerOf = (apis: Readonly<Record<Platform, Api>>, apps: Apps) => {
+export const runnerOf = (apis: Both<Api>, apps: Apps) => {
   const last: Record<Platform, Promise<unknown>> = {
     zapier: Promise.resolve(),
     make: Promise.resolve(),
@@ -84,10 +82,7 @@ export const runnerOf = (apis: Readonly<Record<Platform, Api>>, apps: Apps) => {
     );
     const requests = api.requests();
     const sent = sentOf(requests[before ? requests.indexOf(before) + 1 : 0]);
-    return withoutKey(
-      { ...view, ...(sent ? { sent } : {}), ...(orderFirst === undefined ? {} : { orderFirst }) },
-      request,
-    );
+    return withoutKey({ ...view, sent, orderFirst }, request);
   };
 
   /** @param signal stops waiting for the run, which may have sent its request by then */

@@ -1,14 +1,15 @@
-/** Maps the samples in `stores/` to both forms. */
+/** Maps the samples in `stores/` to both forms, as the editors of both platforms show it. */
 import type { Blueprint } from '../../make-app/format/blueprint.ts';
 import { scenarioOf } from '../../make-app/scenarios/store.ts';
 import { webhook } from '../../make-app/scenarios/scenario.ts';
+import { listed } from '../../shared/fields/listed.ts';
 import { mapForZap, mapSample, samples, type Sample } from '../../stores/index.ts';
-import { itemsIn } from '../../stores/map.ts';
+import { itemsIn, valueAt } from '../../stores/map.ts';
+import { valuesOf } from '../../stores/sample.ts';
+import { linesOf, pathWords } from '../../zapier-app/recipes/recipe.ts';
 import { mappedValues } from '../make/scenario/fields.ts';
 import { formValues, inputDataOf } from '../zapier/input.ts';
-import { mappingsOf } from './mappings.ts';
-import type { SampleView, Tab, Values } from './protocol.ts';
-import type { ZapierForm } from './forms.ts';
+import type { Both, Mapping, SampleView, Tab, Values, ZapierForm } from './protocol.ts';
 
 /** The values of a Zap's form: text, only in the mapped fields. */
 const zapierValues = ({ fields }: ZapierForm, mapped: Values): Values => {
@@ -30,6 +31,44 @@ const makeValues = ({ payload, mapping }: Sample, { flow }: Blueprint): Values =
     mappedValues(flow.at(-2)?.mapper ?? null, { ...bundles, 2: entry }),
   );
   return mappedValues(flow.at(-1)?.mapper ?? null, { ...bundles, 3: { array } });
+};
+
+const expressionsIn = (text: unknown): readonly string[] =>
+  [...String(text).matchAll(/\{\{(.*?)\}\}/g)].map(([, expression = '']) => expression);
+
+const mappingsOf = (sample: Sample, { flow }: Blueprint): Both<Mapping> => {
+  const none = { pills: {}, filters: [] };
+  const module = flow.at(-1);
+  // Nothing is recommended where nothing can be recorded.
+  if (!module || sample.body === null) return { zapier: none, make: none };
+  // With a list, an aggregator before the module makes the items.
+  const item = flow.length > 2 ? flow.at(-2)?.mapper : valueAt(module.mapper, 'items.0');
+  const lines = linesOf(sample);
+  const zapierPills = lines.map(({ key, child, shown }) => [
+    child === undefined ? key : `${key}.item_${child}`,
+    shown,
+  ]);
+  const makePills = lines.map(({ key, child }) =>
+    child === undefined
+      ? [key, expressionsIn(valueAt(module.mapper, key))]
+      : [`${key}.${child}`, expressionsIn(valueAt(item, child))],
+  );
+  const conditions = module.filter?.conditions[0] ?? [];
+  const only = (sample.only ?? []).map((rule, index) => ({
+    path: pathWords(rule.path),
+    expression: expressionsIn(conditions[index]?.a).join(),
+    is: listed(valuesOf(rule), 'or'),
+  }));
+  return {
+    zapier: {
+      pills: Object.fromEntries(zapierPills),
+      filters: only.map(({ path, is }) => ({ name: path, is })),
+    },
+    make: {
+      pills: Object.fromEntries([...makePills, ['items', expressionsIn(module.mapper?.['items'])]]),
+      filters: only.map(({ expression, is }) => ({ name: expression, is })),
+    },
+  };
 };
 
 /** The order of a refund, found by its mapped order ID. */
@@ -61,7 +100,6 @@ export const sampleViews = (
     const tab = tabs.find(({ id }) => id === sample.event);
     if (!tab) return [];
     const scenario = scenarioOf(sample);
-    const order = orderOf(sample);
     const { name, title, source } = sample;
     return [
       {
@@ -69,7 +107,7 @@ export const sampleViews = (
         title,
         source,
         tab: tab.id,
-        ...(order ? { order: order.title } : {}),
+        order: orderOf(sample)?.title,
         zapier: tab.zapier ? zapierValues(tab.zapier, mapForZap(sample)) : {},
         make: makeValues(sample, scenario),
         mappings: mappingsOf(sample, scenario),

@@ -28,7 +28,7 @@ const buildTemplate = async (folder: string): Promise<void> => {
   for (const ours of ['dist', 'package.json']) await rm(join(folder, ours), { recursive: true });
   const command = cliCommand('build', ['--skip-dep-install', '--skip-validation']);
   const env = { ...command.env, npm_config_offline: 'true', npm_lifecycle_event: '_zapier-build' };
-  const run = (args: readonly string[], cwd = folder) => runCli(cwd, { ...command, args, env });
+  const run = (args: string[], cwd = folder) => runCli(cwd, { ...command, args, env });
   await run([cli, 'init', folder, ...template], dirname(folder));
   await run([tsc]);
   await run(command.args);

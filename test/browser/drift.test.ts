@@ -1,11 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { readBuilt, type BuiltApps } from '../../playground/page/apps.ts';
 import type { Parameter } from '../../make-app/format/parameter.ts';
-import type { ZapierField } from '../../playground/page/forms.ts';
-import { makeFormsOf } from '../../playground/page/make-form.ts';
+import type { ZapierField } from '../../playground/page/protocol.ts';
+import { makeFormsOf, tabsOf, zapierFormsOf } from '../../playground/page/forms.ts';
 import { groupIn, entryOf } from '../../playground/page/spec.ts';
-import { tabsOf } from '../../playground/page/tabs.ts';
-import { zapierFormsOf } from '../../playground/page/zapier-form.ts';
 import { form } from './page.ts';
 import { bundledOnce, openSite, type Site } from './site.ts';
 

@@ -94,7 +94,7 @@ describe('The keyboard alone', () => {
     const page = await site.visit('show=claim');
     await tabTo(page, 'Map Items');
     await page.keyboard.press('Space');
-    await page.getByLabel('Items', { exact: true }).waitFor();
+    await page.getByRole('textbox', { name: 'Items' }).waitFor();
     await page.keyboard.press('Space');
     await tabTo(page, 'Add item');
     await page.keyboard.press('Enter');

@@ -2,8 +2,7 @@
 import { makeAppOf } from '../../make-app/generator/app.ts';
 import { review } from '../../make-app/review/review.ts';
 import { judgeAll } from '../../marketplace/review.ts';
-import { makeFormsOf } from '../../playground/page/make-form.ts';
-import { zapierFormsOf } from '../../playground/page/zapier-form.ts';
+import { makeFormsOf, zapierFormsOf } from '../../playground/page/forms.ts';
 import { events } from '../../shared/events/table.ts';
 import { appOf } from '../../zapier-app/app.ts';
 import { definitionOf } from '../../zapier-app/review/definition.ts';

@@ -1,48 +1,47 @@
 /** The whole page. */
+import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { platforms, type PageData, type Platform } from '../protocol.ts';
+import { connectionTab, names, platforms, type Platform } from '../protocol.ts';
 import { BodyDiff } from './body-diff.tsx';
 import {
-  connectionTab,
-  firstSample,
   hasMode,
   inMode,
   isCheck,
   isLost,
+  openedAt,
   sampleOf,
   sound,
   tabOf,
   typed,
 } from './data.ts';
-import { Faults, faultsIn } from './fault.tsx';
 import { Forms } from './forms.tsx';
-import { names } from './names.ts';
+import { Faults, faultsIn } from './notes.tsx';
 import { Recorded } from './recorded.tsx';
 import { isPreview, Result } from './result.tsx';
-import { readAddress, type State } from './state.ts';
+import type { State } from './state.ts';
 import { Tabs } from './tabs.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { usePageState } from './use-state.ts';
 import { useRuns } from './use-runs.ts';
 import { Waiting } from './waiting.tsx';
 
-export const App = ({ data }: { readonly data: PageData }) => {
-  const { runs, busy, recorded, said, problem, run, clear, cancel, reset } = useRuns(data);
-  const [lost, setLost] = useState(() => isLost(data, location.search));
+const App = () => {
+  const { runs, busy, recorded, said, problem, run, clear, cancel, reset } = useRuns();
+  const [lost, setLost] = useState(() => isLost(location.search));
 
   /** Runs what the address says, or else checks what the sample filled in. */
   const open = (next: State, isStep = false): void => {
-    const checks = next.sample === '' ? [] : platforms.filter((one) => isCheck(data, next, one));
+    const checks = next.sample === '' ? [] : platforms.filter((one) => isCheck(next, one));
     const which = next.run.length > 0 || next.picture !== undefined ? next.run : checks;
     show({ ...next, run: which }, isStep);
     if (which.length > 0) void run(next, which);
     else clear();
   };
-  const { state, show, addressOf } = usePageState(data, open);
+  const { state, show } = usePageState(open);
   useEffect(() => open(state), []);
 
-  const tab = tabOf(data, state);
-  const there = platforms.filter((platform) => state.tab === connectionTab || tab?.[platform]);
+  const tab = tabOf(state);
+  const there = platforms.filter((platform) => tab?.[platform]);
   const results = useRef<HTMLElement>(null);
   const toResults = () => {
     results.current?.scrollIntoView();
@@ -52,35 +51,29 @@ export const App = ({ data }: { readonly data: PageData }) => {
     // A second click on the same button is no second run.
     if (busy.some((one) => which.includes(one) && from.run.includes(one))) return;
     // What was recorded can't be compared with what would be.
-    const modeOf = (one: Platform | undefined) => one && isCheck(data, from, one);
+    const modeOf = (one: Platform | undefined) => one && isCheck(from, one);
     const kept = from.run.filter((one) => !which.includes(one) && modeOf(one) === modeOf(which[0]));
     show({ ...from, run: platforms.filter((one) => [...kept, ...which].includes(one)) });
     await run(from, which, kept);
   };
   const change = (next: State) => {
     setLost(false);
-    open(sound(data, { ...next, run: [] }), true);
+    open(sound({ ...next, run: [] }), true);
   };
-  const toTab = (id: string): State => ({
-    ...readAddress(''),
-    tab: id,
-    sample: firstSample(data, id),
-  });
   const wrong = lost
     ? "This address names a tab or sample that doesn't exist. The page shows the rest."
     : problem;
   const ran = platforms.flatMap((platform) => runs[platform] ?? []);
   const recorders = ran
-    .filter((one) => one.output && !isPreview(one) && hasMode(data, state, one.platform))
+    .filter((one) => one.output && !isPreview(one) && hasMode(state, one.platform))
     .map(({ platform }) => names[platform]);
-  const sample = sampleOf(data, state);
+  const sample = sampleOf(state);
   const forms = (
-    <Faults.Provider value={faultsIn(ran)}>
+    <Faults.Provider value={new Map(ran.flatMap(faultsIn))}>
       <Forms
-        data={data}
         state={state}
         busy={busy}
-        onChange={(platform, key, value) => show(typed(data, state, { platform, key, value }))}
+        onChange={(platform, key, value) => show(typed(state, platform, key, value))}
         // The results may be out of view at the end of a form.
         onRun={(platform) => void start([platform]).then(toResults)}
       />
@@ -96,27 +89,20 @@ export const App = ({ data }: { readonly data: PageData }) => {
           Try the Zapier app and the Make app with a test copy of the API on your computer.
           AdvocateLoop receives nothing.
         </p>
-        <Tabs
-          data={data}
-          current={state.tab}
-          addressOf={(id) => addressOf(toTab(id))}
-          onChoose={(id) => change(toTab(id))}
-        />
+        <Tabs current={state.tab} onChoose={(id) => change(openedAt(id))} />
       </header>
       <main>
         {wrong !== '' && (
-          <p class="message bad" role="alert">
+          <p class="message" role="alert">
             {wrong}
           </p>
         )}
         <Toolbar
           key={state.tab}
-          data={data}
           state={state}
           platforms={there}
-          hasMode={there.some((platform) => hasMode(data, state, platform))}
           onChange={(part) => change({ ...state, ...part })}
-          onRun={(mode) => void start(there, mode ? inMode(data, state, mode) : state)}
+          onRun={(mode) => void start(there, mode ? inMode(state, mode) : state)}
           onJump={toResults}
         />
         {sample && (
@@ -165,13 +151,17 @@ export const App = ({ data }: { readonly data: PageData }) => {
                 <Result key={one.platform} {...one} />
               ))}
             </div>
-            {tab && ran.length > 0 && (
-              <BodyDiff key={state.tab} runs={runs} keys={tab.make?.bodyKeys ?? []} />
+            {state.tab !== connectionTab && ran.length > 0 && (
+              <BodyDiff key={state.tab} runs={ran} keys={tab?.make?.bodyKeys ?? []} />
             )}
           </section>
         </div>
-        <Recorded books={recorded} plans={data.plans} onReset={() => void reset()} />
+        <Recorded books={recorded} onReset={() => void reset()} />
       </main>
     </>
   );
 };
+
+const root = document.getElementById('page');
+root?.replaceChildren();
+if (root) render(<App />, root);

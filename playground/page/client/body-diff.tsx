@@ -1,15 +1,11 @@
 /** What each app sent, or would send, value by value. */
 import { useState } from 'preact/hooks';
-import { platforms, type Platform, type RunView } from '../protocol.ts';
+import { names, type RunView } from '../protocol.ts';
 import { flatten, pathsOf, type Flat } from './flatten.ts';
-import { names } from './names.ts';
 import { isPreview } from './result.tsx';
-import { Token } from './token.tsx';
-
-export type Runs = Readonly<Partial<Record<Platform, RunView>>>;
 
 interface Props {
-  readonly runs: Runs;
+  readonly runs: readonly RunView[];
   /** Every key that the body can have. */
   readonly keys: readonly string[];
 }
@@ -26,16 +22,23 @@ const Path = ({ path }: { readonly path: string }) =>
     </>
   ));
 
+/** Its type is visible without color. */
+const Token = ({ value }: { readonly value: unknown }) => {
+  if (value === undefined) return <span class="token missing">left out</span>;
+  if (typeof value === 'number') return <span class="token number">{value}</span>;
+  if (typeof value === 'string') return <span class="token string">"{value}"</span>;
+  return <span class="token">{JSON.stringify(value)}</span>;
+};
+
 export const BodyDiff = ({ runs, keys }: Props) => {
   const [showsAll, setShowsAll] = useState(false);
-  const ran = platforms.flatMap((platform) => runs[platform] ?? []);
-  const columns = ran.flatMap((run) => {
+  const columns = runs.flatMap((run) => {
     const flat = bodyOf(run);
     return flat ? [{ name: names[run.platform], flat }] : [];
   });
   const flats = columns.map(({ flat }) => flat);
-  const isCheck = ran.some(isPreview);
-  const silent = ran.filter((run) => !bodyOf(run)).map(({ platform }) => names[platform]);
+  const isCheck = runs.some(isPreview);
+  const silent = runs.filter((run) => !bodyOf(run)).map(({ platform }) => names[platform]);
   const differs = (path: string): boolean =>
     new Set(flats.map((flat) => JSON.stringify(flat.get(path)))).size > 1;
   const paths = pathsOf(flats, isCheck ? ['recorded', ...keys] : keys);
@@ -43,34 +46,27 @@ export const BodyDiff = ({ runs, keys }: Props) => {
   const differing = sent.filter(differs).length;
   const isSame = columns.length > 1 && differing === 0;
   // The same twice is shown once.
-  const shown = isSame
-    ? columns.slice(0, 1).map((one) => ({ ...one, name: 'Both apps' }))
-    : columns;
+  const shown = isSame ? [{ name: 'Both apps', flat: flats[0] }] : columns;
   const hidden = paths.length - sent.length;
-  const verdict =
-    silent.length > 0
-      ? `${silent.join(' and ')} sent nothing.`
-      : isSame
-        ? `Both apps ${isCheck ? 'would send' : 'sent'} the same data.`
-        : differing === 0
-          ? ''
-          : differing === 1
-            ? '1 value differs.'
-            : `${differing} values differ.`;
+  const verdict = (): string => {
+    if (silent.length > 0) return `${silent.join(' and ')} sent nothing.`;
+    if (isSame) return `Both apps ${isCheck ? 'would send' : 'sent'} the same data.`;
+    if (differing === 0) return '';
+    return differing === 1 ? '1 value differs.' : `${differing} values differ.`;
+  };
 
   return (
     <section class="bodies" aria-labelledby="bodies-title">
       <h3 id="bodies-title">{isCheck ? 'Output of the check' : 'What was sent'}</h3>
-      <p class="none">{verdict}</p>
+      <p class="none">{verdict()}</p>
       {columns.length > 0 && (
         <>
           <table>
             <thead>
               <tr>
-                <th scope="col">Field</th>
-                {shown.map(({ name }) => (
-                  <th key={name} scope="col">
-                    {name}
+                {['Field', ...shown.map(({ name }) => name)].map((title) => (
+                  <th key={title} scope="col">
+                    {title}
                   </th>
                 ))}
               </tr>
@@ -84,7 +80,7 @@ export const BodyDiff = ({ runs, keys }: Props) => {
                   </th>
                   {shown.map(({ name, flat }) => (
                     <td key={name}>
-                      <Token value={flat.get(path)} />
+                      <Token value={flat?.get(path)} />
                     </td>
                   ))}
                 </tr>

@@ -1,29 +1,23 @@
 /** Flattens a body into single values, so that two bodies can be compared. */
-import { isGroup } from './text.ts';
+import { isGroup, parsed } from './text.ts';
 
 export type Flat = ReadonlyMap<string, unknown>;
 
-const put = (flat: Map<string, unknown>, path: string, value: unknown): void => {
+type Entry = readonly [path: string, value: unknown];
+
+const flatOf = (path: string, value: unknown): readonly Entry[] => {
   const parts = Array.isArray(value)
-    ? value.map((part, index): [string, unknown] => [`${path}[${index + 1}]`, part])
-    : isGroup(value)
-      ? Object.entries(value).map(([key, part]): [string, unknown] => [`${path}.${key}`, part])
-      : [];
-  if (parts.length === 0) flat.set(path, value);
-  for (const [inner, part] of parts) put(flat, inner, part);
+    ? value.flatMap((part, index) => flatOf(`${path}[${index + 1}]`, part))
+    : Object.entries(isGroup(value) ? value : {}).flatMap(([key, part]) =>
+        flatOf(`${path}.${key}`, part),
+      );
+  return parts.length === 0 ? [[path, value]] : parts;
 };
 
-export const flatten = (text: string | undefined): Flat | undefined => {
-  if (text === undefined) return undefined;
-  const flat = new Map<string, unknown>();
-  try {
-    const body: unknown = JSON.parse(text);
-    if (!isGroup(body)) return undefined;
-    for (const [key, value] of Object.entries(body)) put(flat, key, value);
-    return flat;
-  } catch {
-    return undefined;
-  }
+export const flatten = (text = ''): Flat | undefined => {
+  const body = parsed(text);
+  if (!isGroup(body)) return undefined;
+  return new Map(Object.entries(body).flatMap(([key, value]) => flatOf(key, value)));
 };
 
 const startsAt = (path: string): string => path.replace(/[[.].*$/, '');

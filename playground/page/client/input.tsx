@@ -1,33 +1,30 @@
 /** The input of a field with one value: a choice, or text, whatever the platform converts it to. */
 import { useState } from 'preact/hooks';
-import { useMark } from './fault.tsx';
+import { useMark } from './notes.tsx';
 
 interface Props {
   readonly id: string;
   readonly value: string;
   readonly required: boolean;
-  readonly hasHelp: boolean;
-  readonly choices?: readonly (readonly [value: string, words: string])[] | undefined;
+  readonly choices: readonly (readonly [value: string, words: string])[] | undefined;
   /** Lines of text. */
-  readonly rows?: number | undefined;
+  readonly rows: number | undefined;
   readonly isSecret: boolean;
   /** Whether a whole list is typed in it. */
-  readonly isWhole?: boolean;
-  readonly inputMode?: 'text' | 'decimal' | 'email';
-  readonly placeholder?: string | undefined;
+  readonly isWhole: boolean;
+  readonly inputMode: 'text' | 'decimal' | 'email';
   readonly onChange: (value: string) => void;
 }
 
 export const Input = ({ id, value, choices, rows, onChange, isSecret, ...props }: Props) => {
   // A long value would be cut off. It stays as it is while somebody types.
   const [isLong] = useState(!isSecret && value.length > 28);
-  const { required, hasHelp, isWhole = false, inputMode = 'text', placeholder = '' } = props;
   const common = {
     id,
     name: id,
     value,
-    'aria-required': required,
-    ...useMark(id, hasHelp, isWhole),
+    'aria-required': props.required,
+    ...useMark(id, props.isWhole),
     spellcheck: false,
     onInput: ({ currentTarget }: { currentTarget: { value: string } }) =>
       onChange(currentTarget.value),
@@ -35,7 +32,7 @@ export const Input = ({ id, value, choices, rows, onChange, isSecret, ...props }
   if (choices)
     return (
       <select {...common}>
-        {(!required || value === '') && <option value="">Choose…</option>}
+        {(!props.required || value === '') && <option value="">Choose…</option>}
         {choices.map(([choice, words]) => (
           <option key={choice} value={choice}>
             {words}
@@ -45,6 +42,6 @@ export const Input = ({ id, value, choices, rows, onChange, isSecret, ...props }
     );
   if (rows !== undefined || isLong)
     return <textarea {...common} rows={rows ?? 2} class={rows === undefined ? 'long' : ''} />;
-  const box = { ...common, inputMode, placeholder, autocomplete: 'off' } as const;
+  const box = { ...common, inputMode: props.inputMode, autocomplete: 'off' } as const;
   return isSecret ? <input {...box} type="password" /> : <input {...box} type="text" />;
 };

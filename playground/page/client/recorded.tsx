@@ -1,12 +1,11 @@
 /** What the local API recorded, by account, with one row for what both apps recorded. */
 import type { Recorded as One } from '../../api/books.ts';
-import { platforms, type BothBooks, type PlanView, type Platform } from '../protocol.ts';
-import { names } from './names.ts';
+import { names, platforms, type BothBooks, type Platform } from '../protocol.ts';
+import { data } from './data.ts';
 
-const often = ['once', 'twice'];
+const often = ['once', 'twice, counted once'];
 
-const times = (repeats: number): string =>
-  `${often[repeats] ?? `${repeats + 1} times`}${repeats === 0 ? '' : ', counted once'}`;
+const times = (repeats: number): string => often[repeats] ?? `${repeats + 1} times, counted once`;
 
 /** Its name, and facts about it. */
 const describe = (one: One): readonly [name: string, ...facts: string[]] => {
@@ -41,7 +40,7 @@ const describe = (one: One): readonly [name: string, ...facts: string[]] => {
 type Row = Readonly<Partial<Record<Platform, One>>>;
 
 /** An event of both apps is one row. Two events with the same name in one app are two. */
-const rowsOf = (books: BothBooks, brandId: unknown): ReadonlyMap<string, Row> => {
+const rowsOf = (books: BothBooks, brandId: unknown): readonly (readonly [string, Row])[] => {
   const rows = new Map<string, Row>();
   for (const platform of platforms) {
     const counts = new Map<string, number>();
@@ -53,12 +52,12 @@ const rowsOf = (books: BothBooks, brandId: unknown): ReadonlyMap<string, Row> =>
       rows.set(key, { ...rows.get(key), [platform]: one });
     }
   }
-  return rows;
+  return [...rows];
 };
 
 interface AccountProps {
   readonly label: string;
-  readonly rows: readonly (readonly [name: string, row: Row])[];
+  readonly rows: ReturnType<typeof rowsOf>;
 }
 
 const Account = ({ label, rows }: AccountProps) => {
@@ -82,13 +81,7 @@ const Account = ({ label, rows }: AccountProps) => {
             {used.map((platform) => {
               const one = row[platform];
               const facts = one ? [one.id, ...describe(one).slice(1)] : ['Not recorded'];
-              return (
-                <td key={platform}>
-                  {facts.map((fact) => (
-                    <span key={fact}>{fact}</span>
-                  ))}
-                </td>
-              );
+              return <td key={platform}>{facts.join(' · ')}</td>;
             })}
           </tr>
         ))}
@@ -99,13 +92,12 @@ const Account = ({ label, rows }: AccountProps) => {
 
 interface Props {
   readonly books: BothBooks;
-  readonly plans: readonly PlanView[];
   readonly onReset: () => void;
 }
 
-export const Recorded = ({ books, plans, onReset }: Props) => {
-  const accounts = plans
-    .map(({ label, good }) => ({ label, rows: [...rowsOf(books, good.make['brandId'])] }))
+export const Recorded = ({ books, onReset }: Props) => {
+  const accounts = data.plans
+    .map(({ label, good }) => ({ label, rows: rowsOf(books, good.make['brandId']) }))
     .filter(({ rows }) => rows.length > 0);
   return (
     <section class="recorded" aria-labelledby="recorded-title">

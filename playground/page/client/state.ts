@@ -1,8 +1,8 @@
 /** The page's state, and its web address, which has only what differs from the default. */
-import { plans, platforms, type Plan, type Platform, type Values } from '../protocol.ts';
+import { plans, platforms, type Both, type Plan, type Platform, type Values } from '../protocol.ts';
+import { asGroup, parsed } from './text.ts';
 
 export interface State {
-  /** A tab's id, or `connection`. */
   readonly tab: string;
   /** The name of a sample, or empty for an empty form. */
   readonly sample: string;
@@ -12,44 +12,27 @@ export interface State {
   readonly fault: string;
   readonly orderFirst: boolean;
   /** What the user changed. */
-  readonly changes: Readonly<Record<Platform, Values>>;
+  readonly changes: Both<Values>;
   /** The platforms that have run in this state. */
   readonly run: readonly Platform[];
   /** Only this form, for a listing picture. */
   readonly picture: Platform | undefined;
 }
 
-const isObject = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const readValues = (text: string | null): Values => {
-  try {
-    const value: unknown = JSON.parse(text ?? '{}');
-    return isObject(value) ? value : {};
-  } catch {
-    return {};
-  }
-};
-
-const oneOf = <Name extends string>(names: readonly Name[], text: string | null) =>
-  names.find((name) => name === text);
-
 export const readAddress = (search: string): State => {
   const query = new URLSearchParams(search);
-  const ran = query.get('run');
+  const text = (name: string): string => query.get(name) ?? '';
+  const values = (platform: Platform): Values => asGroup(parsed(text(platform)));
   return {
-    tab: query.get('show') ?? '',
-    sample: query.get('sample') ?? '',
-    plan: oneOf(plans, query.get('plan')) ?? plans[0],
-    wrongKey: query.get('key') === 'wrong',
-    fault: query.get('fault') ?? '',
-    orderFirst: query.get('order') !== 'no',
-    changes: {
-      zapier: readValues(query.get('zapier')),
-      make: readValues(query.get('make')),
-    },
-    run: platforms.filter((platform) => ran === platform || ran === 'both'),
-    picture: oneOf(platforms, query.get('picture')),
+    tab: text('show'),
+    sample: text('sample'),
+    plan: plans.find((plan) => plan === text('plan')) ?? plans[0],
+    wrongKey: text('key') === 'wrong',
+    fault: text('fault'),
+    orderFirst: text('order') !== 'no',
+    changes: { zapier: values('zapier'), make: values('make') },
+    run: platforms.filter((platform) => [platform, 'both'].includes(text('run'))),
+    picture: platforms.find((platform) => platform === text('picture')),
   };
 };
 
@@ -62,17 +45,16 @@ export const addressOf = (
   isSecret: (platform: Platform, key: string) => boolean,
 ): string => {
   const query = new URLSearchParams({ show: state.tab });
-  const set = (name: string, value: string | undefined) => value && query.set(name, value);
+  const set = (name: string, value: string | false | undefined) => value && query.set(name, value);
   set('sample', state.sample);
-  set('plan', state.plan === plans[0] ? undefined : state.plan);
-  set('key', state.wrongKey ? 'wrong' : undefined);
+  set('plan', state.plan !== plans[0] && state.plan);
+  set('key', state.wrongKey && 'wrong');
   set('fault', state.fault);
-  set('order', state.orderFirst ? undefined : 'no');
+  set('order', !state.orderFirst && 'no');
   for (const platform of platforms) {
-    const open = Object.entries(state.changes[platform]).filter(
-      ([key]) => !isSecret(platform, key),
-    );
-    set(platform, open.length > 0 ? JSON.stringify(Object.fromEntries(open)) : undefined);
+    const changes = Object.entries(state.changes[platform]);
+    const open = changes.filter(([key]) => !isSecret(platform, key));
+    set(platform, open.length > 0 && JSON.stringify(Object.fromEntries(open)));
   }
   set('run', state.run.length === platforms.length ? 'both' : state.run[0]);
   set('picture', state.picture);

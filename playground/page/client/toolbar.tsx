@@ -1,15 +1,12 @@
 /** What runs: the sample data, a simulated problem, and the buttons. */
 import type { Mode } from '../../../shared/events/mode.ts';
-import type { PageData, Plan, Platform } from '../protocol.ts';
-import { connectionTab, sampleOf } from './data.ts';
+import { plans, type Platform } from '../protocol.ts';
+import { data, hasMode, sampleOf, samplesOf } from './data.ts';
 import type { State } from './state.ts';
 
 interface Props {
-  readonly data: PageData;
   readonly state: State;
   readonly platforms: readonly Platform[];
-  /** Whether the forms can check without recording. */
-  readonly hasMode: boolean;
   readonly onChange: (change: Partial<State>) => void;
   readonly onRun: (mode?: Mode) => void;
   readonly onJump: () => void;
@@ -36,25 +33,22 @@ const Choice = ({ id, label, value, options, onChange }: ChoiceProps) => (
   </div>
 );
 
-const Run = ({ platforms, hasMode, onRun }: Pick<Props, 'platforms' | 'hasMode' | 'onRun'>) => {
-  const modes: readonly Mode[] = ['check', 'record'];
-  return (hasMode ? modes : [undefined]).map((mode) => (
-    <button key={mode} type="button" class={mode ?? 'record'} onClick={() => onRun(mode)}>
-      {mode === undefined ? 'Run' : mode === 'check' ? 'Check' : 'Record'}
-      {platforms.length > 1 && ' both'}
-    </button>
-  ));
-};
+const runButtons: readonly (readonly [words: string, mode?: Mode])[] = [['Run']];
+const modeButtons: typeof runButtons = [
+  ['Check', 'check'],
+  ['Record', 'record'],
+];
 
-export const Toolbar = ({ data, state, onChange, onJump, ...buttons }: Props) => {
-  const samples = data.samples.filter(({ tab }) => tab === state.tab);
+export const Toolbar = ({ state, platforms, onChange, onRun, onJump }: Props) => {
+  const samples = samplesOf(state.tab);
   const { plan, wrongKey, fault } = state;
-  const planOf = (name: string): Plan => data.plans.find((one) => one.plan === name)?.plan ?? plan;
-  const isUsual = plan === data.plans[0]?.plan && !wrongKey && fault === '';
+  const isUsual = plan === plans[0] && !wrongKey && fault === '';
+  // The forms can check without recording.
+  const canCheck = platforms.some((platform) => hasMode(state, platform));
 
   return (
     <section class="toolbar" aria-label="Test settings">
-      {state.tab !== connectionTab && samples.length > 0 && (
+      {samples.length > 0 && (
         <Choice
           id="sample"
           label="Sample data"
@@ -66,7 +60,7 @@ export const Toolbar = ({ data, state, onChange, onJump, ...buttons }: Props) =>
           onChange={(sample) => onChange({ sample, changes: { zapier: {}, make: {} } })}
         />
       )}
-      {sampleOf(data, state)?.order !== undefined && (
+      {sampleOf(state)?.order !== undefined && (
         <label class="tick">
           <input
             type="checkbox"
@@ -77,7 +71,12 @@ export const Toolbar = ({ data, state, onChange, onJump, ...buttons }: Props) =>
         </label>
       )}
       <div class="buttons">
-        <Run {...buttons} />
+        {(canCheck ? modeButtons : runButtons).map(([words, mode]) => (
+          <button key={words} type="button" class={mode ?? 'record'} onClick={() => onRun(mode)}>
+            {words}
+            {platforms.length > 1 && ' both'}
+          </button>
+        ))}
         <button type="button" class="link jump" onClick={onJump}>
           See the result
         </button>
@@ -90,7 +89,7 @@ export const Toolbar = ({ data, state, onChange, onJump, ...buttons }: Props) =>
             label="Plan"
             value={plan}
             options={data.plans.map((one) => [one.plan, one.label] as const)}
-            onChange={(name) => onChange({ plan: planOf(name) })}
+            onChange={(name) => onChange({ plan: plans.find((one) => one === name) ?? plan })}
           />
           <Choice
             id="key"
@@ -109,7 +108,7 @@ export const Toolbar = ({ data, state, onChange, onJump, ...buttons }: Props) =>
             options={[['', 'Normal'], ...data.faults.map(({ id, label }) => [id, label] as const)]}
             onChange={(id) => onChange({ fault: id })}
           />
-          {buttons.hasMode && <p class="none">A check sends nothing. Record to see the problem.</p>}
+          {canCheck && <p class="none">A check sends nothing. Record to see the problem.</p>}
         </div>
       </details>
     </section>

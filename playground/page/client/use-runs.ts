@@ -1,15 +1,29 @@
-/** Runs the forms and keeps the results. */
+/** Runs the forms on the playground's server and keeps the results. */
 import { useRef, useState } from 'preact/hooks';
-import type { PageData, Platform } from '../protocol.ts';
-import type { Runs } from './body-diff.tsx';
-import { sampleOf, valuesOf } from './data.ts';
+import type { BothBooks, Platform, RunAnswer, RunRequest, RunView } from '../protocol.ts';
+import { data, sampleOf, valuesOf } from './data.ts';
 import { spoken } from './result.tsx';
-import { getRecorded, postReset, postRun } from './server.ts';
 import type { State } from './state.ts';
+
+export type Runs = Readonly<Partial<Record<Platform, RunView>>>;
+
+/** @throws {Error} if the server doesn't respond, or responds with an error */
+const post = async <Answer>(path: string, body: object, signal?: AbortSignal): Promise<Answer> => {
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+    signal: signal ?? null,
+  });
+  if (!response.ok) throw new Error(`The playground returned ${response.status}.`);
+  return response.json();
+};
+
+const getRecorded = async (): Promise<BothBooks> => (await fetch('/page/recorded')).json();
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-export const useRuns = (data: PageData) => {
+export const useRuns = () => {
   const [runs, setRuns] = useState<Runs>({});
   const [busy, setBusy] = useState<readonly Platform[]>([]);
   const [recorded, setRecorded] = useState(data.recorded);
@@ -28,21 +42,18 @@ export const useRuns = (data: PageData) => {
   };
 
   const runOne = async (state: State, platform: Platform, signal: AbortSignal): Promise<string> => {
-    const sample = sampleOf(data, state)?.name;
     const { tab, plan, wrongKey, fault, orderFirst } = state;
-    const answer = await postRun(
-      {
-        platform,
-        tab,
-        values: valuesOf(data, state, platform),
-        ...(sample === undefined ? {} : { sample }),
-        plan,
-        wrongKey,
-        ...(fault === '' ? {} : { fault }),
-        orderFirst,
-      },
-      signal,
-    );
+    const request: RunRequest = {
+      platform,
+      tab,
+      values: valuesOf(state, platform),
+      sample: sampleOf(state)?.name,
+      plan,
+      wrongKey,
+      fault: fault || undefined,
+      orderFirst,
+    };
+    const answer = await post<RunAnswer>('/page/run', request, signal);
     signal.throwIfAborted();
     setRecorded(answer.recorded);
     setRuns((others) => ({ ...others, [platform]: answer.run }));
@@ -84,7 +95,7 @@ export const useRuns = (data: PageData) => {
 
   const reset = async (): Promise<void> => {
     try {
-      setRecorded(await postReset());
+      setRecorded(await post<BothBooks>('/page/reset', {}));
       clear();
       setSaid('All records cleared.');
     } catch (error) {

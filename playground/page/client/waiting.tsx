@@ -1,14 +1,13 @@
 /** A run that hasn't ended yet, for as long as a platform waits for its response. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Platform } from '../protocol.ts';
-import { names } from './names.ts';
+import { names, type Both, type Platform } from '../protocol.ts';
 
 interface Props {
   readonly busy: readonly Platform[];
   readonly onCancel: () => void;
 }
 
-const patience: Readonly<Record<Platform, number>> = { zapier: 25, make: 40 };
+const patience: Both<number> = { zapier: 25, make: 40 };
 
 export const Waiting = ({ busy, onCancel }: Props) => {
   const [seconds, setSeconds] = useState(0);

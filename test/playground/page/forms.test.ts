@@ -1,10 +1,8 @@
 import type { Parameter } from '../../../make-app/format/parameter.ts';
-import { readBuilt, type BuiltApps } from '../../../playground/page/apps.ts';
-import { localFiles, makeFormsOf } from '../../../playground/page/make-form.ts';
-import { mappedValues } from '../../../playground/page/mapped.ts';
+import { localFiles, readBuilt, type BuiltApps } from '../../../playground/page/apps.ts';
+import { makeFormsOf, tabsOf, zapierFormsOf } from '../../../playground/page/forms.ts';
+import { mappedValues } from '../../../playground/page/run-make.ts';
 import { sampleViews } from '../../../playground/page/samples.ts';
-import { tabsOf } from '../../../playground/page/tabs.ts';
-import { zapierFormsOf } from '../../../playground/page/zapier-form.ts';
 import { moduleId } from '../../../make-app/generator/words.ts';
 import { events } from '../../../shared/events/table.ts';
 import { samples } from '../../../stores/index.ts';

@@ -67,7 +67,7 @@ describe('The page', () => {
     const [, data = ''] = /id="data">(.*)<\/script>/.exec(html) ?? [];
     expect(data).not.toContain('<');
     expect(JSON.parse(data)).toMatchObject({
-      tabs: [...events.map(({ key }) => ({ id: key })), {}],
+      tabs: [...events.map(({ key }) => ({ id: key })), {}, { id: 'connection' }],
       recorded: { zapier: [], make: [] },
     });
   });

@@ -1,10 +1,8 @@
 /** What a visitor of the page is shown for each sample is what its recipe and its scenario send. */
 import * as z from 'zod';
-import { tabsOf } from '../../../playground/page/tabs.ts';
-import { makeFormsOf } from '../../../playground/page/make-form.ts';
+import { makeFormsOf, tabsOf, zapierFormsOf } from '../../../playground/page/forms.ts';
 import { readBuilt } from '../../../playground/page/apps.ts';
 import { sampleViews } from '../../../playground/page/samples.ts';
-import { zapierFormsOf } from '../../../playground/page/zapier-form.ts';
 import { samples } from '../../../stores/index.ts';
 import { openSite, run, type Site } from './site.ts';
 
