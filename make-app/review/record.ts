@@ -2,7 +2,7 @@
 import type { AppRecord } from '../../marketplace/guard.ts';
 import type { Placed } from '../../marketplace/review.ts';
 import type { Entry } from '../format/parameter.ts';
-import { fieldsIn } from './places.ts';
+import { fieldsIn } from './parts.ts';
 import type { MakeApp } from './read.ts';
 
 /** A select prefills the option that is marked. */
@@ -24,16 +24,13 @@ const inputOf = ({ where, value: field }: Placed<Entry>) => {
 };
 
 /** A field that a choice shows or that is part of a list has a path, such as `items.spec.name`. */
-export const recordOf = (
-  { modules, connections, manifest }: MakeApp,
-  version: string,
-): AppRecord => ({
+export const recordOf = ({ modules, connections }: MakeApp, version: string): AppRecord => ({
   version,
   components: Object.fromEntries([
-    ...connections.map(({ id, params }) => [
+    ...connections.map(({ id, connectionType, params }) => [
       id,
       {
-        type: manifest.components.connection[id]?.connectionType ?? '',
+        type: connectionType,
         isConnection: true as const,
         input: Object.fromEntries(fieldsIn(params).map(inputOf)),
         output: {},
