@@ -1,13 +1,9 @@
 /** Makes the record of the app that the guard compares. */
 import type { AppRecord } from '../../marketplace/guard.ts';
 import type { Placed } from '../../marketplace/review.ts';
-import type { Entry } from '../format/parameter.ts';
+import { prefilled, type Entry } from '../format/parameter.ts';
 import { fieldsIn } from './parts.ts';
 import type { MakeApp } from './read.ts';
-
-/** A select prefills the option that is marked. */
-const prefilled = ({ default: given, options }: Entry): unknown =>
-  given ?? options?.find((option) => option.default)?.value;
 
 const inputOf = ({ where, value: field }: Placed<Entry>) => {
   const { type, required = false, options } = field;
