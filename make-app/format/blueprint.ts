@@ -58,3 +58,6 @@ export type FilterCondition = z.infer<typeof condition>;
 export type Filter = z.infer<typeof filter>;
 export type ScenarioNode = z.infer<typeof node>;
 export type Blueprint = z.infer<typeof blueprint>;
+
+/** What a module's fields hold. */
+export type Mapper = NonNullable<ScenarioNode['mapper']>;

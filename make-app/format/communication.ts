@@ -15,9 +15,7 @@ const errors = z
   .catchall(errorEntry)
   .refine(
     (entries) => Object.keys(entries).every((key) => /^(?:message|type|[45]\d\d)$/.test(key)),
-    {
-      message: 'Only statuses from 400 to 599 have errors of their own.',
-    },
+    { message: 'Only statuses from 400 to 599 have errors of their own.' },
   );
 
 const valid = z.union([

@@ -44,17 +44,3 @@ export const manifest = z.strictObject({
   }),
   origins: z.array(z.unknown()),
 });
-
-export type Manifest = z.infer<typeof manifest>;
-export type ModuleEntry = z.infer<typeof action>;
-export type ConnectionEntry = z.infer<typeof connection>;
-
-/** Every path that the manifest names. */
-export const pathsOf = ({ generalCodeFiles, components }: Manifest): readonly string[] =>
-  [
-    generalCodeFiles,
-    ...Object.values(components.connection).map(({ codeFiles }) => codeFiles),
-    ...Object.values(components.module).map(({ codeFiles }) => codeFiles),
-  ]
-    .flatMap((files) => Object.values(files))
-    .filter((file) => file !== null);

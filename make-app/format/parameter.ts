@@ -71,6 +71,10 @@ export interface Option {
   readonly nested?: readonly Parameter[] | undefined;
 }
 
+/** A select prefills the option that is marked. */
+export const prefilled = ({ default: given, options }: Entry): unknown =>
+  given ?? options?.find((option) => option.default)?.value;
+
 /** Fields side by side, and not one entry. */
 export const areFields = (spec: Entry['spec']): spec is readonly Parameter[] => Array.isArray(spec);
 

@@ -3,24 +3,28 @@ import { identifiersOf, outputsOf, sampleOf } from '../../shared/api/response.ts
 import { describe, type ApiEvent } from '../../shared/events/event.ts';
 import { mode, previewOf } from '../../shared/events/mode.ts';
 import { fieldsOf, type Field } from '../../shared/fields/field.ts';
-import { apiKey, neverRedirected } from './base.ts';
+import { neverRedirected } from './connection.ts';
 import { failuresOf } from './errors.ts';
 import { ifempty, quoted, whole } from './iml.ts';
 import type { Parameter } from '../format/parameter.ts';
 import { fromData, identifyBy, mappedId, mappedName, parametersOf } from './parameters.ts';
 import { moduleId, moduleLabel } from './words.ts';
 
-/** The content of a module's manifest entry and its six files. */
+/** A module's entry in the manifest, and the content of its six files. */
 export interface MakeModule {
   readonly id: string;
   readonly label: string;
   readonly description: string;
-  readonly type: 'action' | 'universal';
-  readonly crud?: 'create';
-  readonly communication: object;
-  readonly parameters: readonly Parameter[];
-  readonly interface: readonly Parameter[];
-  readonly samples: object;
+  readonly moduleType: 'action' | 'universal';
+  readonly actionCrud?: 'create';
+  readonly code: {
+    readonly communication: object;
+    readonly staticParams: readonly [];
+    readonly mappableParams: readonly Parameter[];
+    readonly interface: readonly Parameter[];
+    readonly samples: object;
+    readonly scope: readonly [];
+  };
 }
 
 /**
@@ -109,18 +113,22 @@ export const actionOf = (event: ApiEvent): MakeModule => ({
   id: moduleId(event),
   label: moduleLabel(event),
   description: describe(event),
-  type: 'action',
+  moduleType: 'action',
   // Not `update` for a refund: that would offer to erase values, which the API can't.
-  crud: 'create',
-  communication: {
-    condition: checkOf(event),
-    url: event.endpoint,
-    method: 'POST',
-    ...neverRedirected,
-    body: bodyOf(event),
-    response: { output: outputOf(event), ...failuresOf({ event, key: apiKey('connection') }) },
+  actionCrud: 'create',
+  code: {
+    communication: {
+      condition: checkOf(event),
+      url: event.endpoint,
+      method: 'POST',
+      ...neverRedirected,
+      body: bodyOf(event),
+      response: { output: outputOf(event), ...failuresOf({ event }) },
+    },
+    staticParams: [],
+    mappableParams: parametersOf(event),
+    interface: interfaceOf(event),
+    samples: sampleOf(outputsOf(event)),
+    scope: [],
   },
-  parameters: parametersOf(event),
-  interface: interfaceOf(event),
-  samples: sampleOf(outputsOf(event)),
 });

@@ -1,6 +1,6 @@
 /** The universal module, which Make requires. Source: Make, "Universal module". */
 import type { MakeModule } from './action.ts';
-import { apiKey, neverRedirected } from './base.ts';
+import { neverRedirected } from './connection.ts';
 import { failuresOf } from './errors.ts';
 import { whole } from './iml.ts';
 import type { Parameter } from '../format/parameter.ts';
@@ -30,72 +30,74 @@ const collection = (name: string) => ({
 const part = String.raw`[^.\s/\\?#%:][^\s/\\?#%:]*`;
 const onlyPath = String.raw`^/?(${part}(/${part})*/?)?(\?[^\s\\#]*)?$`;
 
-const { error } = failuresOf({ key: apiKey('connection') });
-
 export const apiCallOf = (baseUrl: string): MakeModule => ({
   id: 'makeApiCall',
   label: 'Make an API call',
   description: 'Performs an arbitrary authorized API call.',
-  type: 'universal',
-  communication: {
-    // The whole address, because a path of our own could still be read as `//another-host`. Make joins
-    // two slashes into one. Source: Make, "Universal module (REST)".
-    url: `${baseUrl}/${whole('parameters.url')}`,
-    method: whole('parameters.method'),
-    qs: collection('qs'),
-    headers: collection('headers'),
-    body: whole('parameters.body'),
-    type: 'text',
-    ...neverRedirected,
-    response: {
-      // Everything that isn't an error is returned as it is.
-      valid: true,
-      error,
-      output: { body: whole('body'), headers: whole('headers'), statusCode: whole('statusCode') },
-    },
-  },
-  parameters: [
-    {
-      name: 'url',
+  moduleType: 'universal',
+  code: {
+    communication: {
+      // The whole address, because a path of our own could still be read as `//another-host`. Make joins
+      // two slashes into one. Source: Make, "Universal module (REST)".
+      url: `${baseUrl}/${whole('parameters.url')}`,
+      method: whole('parameters.method'),
+      qs: collection('qs'),
+      headers: collection('headers'),
+      body: whole('parameters.body'),
       type: 'text',
-      label: 'URL',
-      // Make's own words. Source: Make, "Universal module (REST)".
-      help: `Enter a path relative to \`${baseUrl}\`. For example, \`/track/conversion\`.`,
-      required: true,
-      validate: { pattern: onlyPath },
+      ...neverRedirected,
+      response: {
+        // Everything that isn't an error is returned as it is.
+        valid: true,
+        error: failuresOf({}).error,
+        output: { body: whole('body'), headers: whole('headers'), statusCode: whole('statusCode') },
+      },
     },
-    {
-      name: 'method',
-      type: 'select',
-      label: 'Method',
-      required: true,
-      options: methods.map((method) => ({
-        label: method,
-        value: method,
-        ...(method === 'POST' ? { default: true } : {}),
-      })),
-    },
-    {
-      ...pairs(
-        'headers',
-        'Headers',
-        'The API key and Brand ID headers are added automatically.',
-        'Add header',
-      ),
-      default: [{ key: 'Content-Type', value: 'application/json' }],
-    },
-    pairs('qs', 'Query string', 'The part after `?` in the URL.', 'Add query parameter'),
-    {
-      name: 'body',
-      type: 'any',
-      label: 'Body',
-      help: 'JSON as text. For example, `{"referral_code": "JOHN123"}`.',
-    },
-  ],
-  interface: [
-    { name: 'body', type: 'any', label: 'Body' },
-    { name: 'headers', type: 'collection', label: 'Headers' },
-    { name: 'statusCode', type: 'number', label: 'Status code' },
-  ],
-  samples: { body: { success: true }, headers: {}, statusCode: 200 },
+    staticParams: [],
+    mappableParams: [
+      {
+        name: 'url',
+        type: 'text',
+        label: 'URL',
+        // Make's own words. Source: Make, "Universal module (REST)".
+        help: `Enter a path relative to \`${baseUrl}\`. For example, \`/track/conversion\`.`,
+        required: true,
+        validate: { pattern: onlyPath },
+      },
+      {
+        name: 'method',
+        type: 'select',
+        label: 'Method',
+        required: true,
+        options: methods.map((method) => ({
+          label: method,
+          value: method,
+          ...(method === 'POST' ? { default: true } : {}),
+        })),
+      },
+      {
+        ...pairs(
+          'headers',
+          'Headers',
+          'The API key and Brand ID headers are added automatically.',
+          'Add header',
+        ),
+        default: [{ key: 'Content-Type', value: 'application/json' }],
+      },
+      pairs('qs', 'Query string', 'The part after `?` in the URL.', 'Add query parameter'),
+      {
+        name: 'body',
+        type: 'any',
+        label: 'Body',
+        help: 'JSON as text. For example, `{"referral_code": "JOHN123"}`.',
+      },
+    ],
+    interface: [
+      { name: 'body', type: 'any', label: 'Body' },
+      { name: 'headers', type: 'collection', label: 'Headers' },
+      { name: 'statusCode', type: 'number', label: 'Status code' },
+    ],
+    samples: { body: { success: true }, headers: {}, statusCode: 200 },
+    scope: [],
+  },
 });

@@ -4,8 +4,8 @@ import { parseBaseUrl } from '../../shared/api/request.ts';
 import type { Files } from '../format/folder.ts';
 import { actionOf, type MakeModule } from './action.ts';
 import { apiCallOf } from './api-call.ts';
-import { baseOf } from './base.ts';
 import {
+  baseOf,
   connectionCommunication,
   connectionParameters,
   type ConnectionCheck,
@@ -27,20 +27,6 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 /** Source: integromat/vscode-apps-sdk, `component-code-def.ts`, `local-file-paths.ts`. */
 const pathOf = (folder: string, id: string, code: string): string =>
   `${folder}/${kebabCase(id)}/${kebabCase(id)}.${kebabCase(code)}.iml.json`;
-
-const moduleCode = ({ communication, parameters, interface: fields, samples }: MakeModule) => ({
-  communication,
-  staticParams: [],
-  mappableParams: parameters,
-  interface: fields,
-  samples,
-  scope: [],
-});
-
-const connectionCode = (baseUrl: string, check: ConnectionCheck | undefined) => ({
-  communication: connectionCommunication(baseUrl, check),
-  params: connectionParameters,
-});
 
 const paths = (folder: string, id: string, code: object) =>
   Object.fromEntries(Object.keys(code).map((name) => [name, pathOf(folder, id, name)]));
@@ -69,16 +55,13 @@ const manifestOf = (modules: readonly MakeModule[], code: object) => ({
     },
     webhook: {},
     module: Object.fromEntries(
-      modules.map((module) => [
-        module.id,
+      modules.map(({ id, code: moduleCode, ...entry }) => [
+        id,
         {
-          label: module.label,
-          description: module.description,
-          moduleType: module.type,
-          ...(module.crud ? { actionCrud: module.crud } : {}),
+          ...entry,
           connection: connection.id,
           altConnection: null,
-          codeFiles: paths('modules', module.id, moduleCode(module)),
+          codeFiles: paths('modules', id, moduleCode),
         },
       ]),
     ),
@@ -105,16 +88,16 @@ export const makeAppOf = (
 ): Files => {
   const baseUrl = parseBaseUrl(override);
   const modules = [...events.map(actionOf), apiCallOf(baseUrl)];
-  const code = connectionCode(baseUrl, connectionCheck);
+  const code = {
+    communication: connectionCommunication(baseUrl, connectionCheck),
+    params: connectionParameters,
+  };
   return {
     'makecomapp.json': json(manifestOf(modules, code)),
     'README.md': readmeOf(events, connectionCheck !== undefined),
     'general/base.iml.json': json(baseOf(baseUrl)),
     'modules/groups.json': json(groupsOf(modules)),
     ...texts('connections', connection.id, code),
-    ...Object.assign(
-      {},
-      ...modules.map((module) => texts('modules', module.id, moduleCode(module))),
-    ),
+    ...Object.assign({}, ...modules.map((module) => texts('modules', module.id, module.code))),
   };
 };

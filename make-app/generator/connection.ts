@@ -1,10 +1,35 @@
-/** The connection: two credentials, and a check once AdvocateLoop has an endpoint for it. */
+/**
+ * The connection: two credentials, and a check once AdvocateLoop has an endpoint for it. And base, what
+ * all modules share: the base URL, both headers, errors, and a log without the key.
+ */
 import { connectionAdvice, credentials } from '../../shared/api/auth.ts';
-import { apiKey, credential, headersFrom, log, neverRedirected } from './base.ts';
 import { failuresOf } from './errors.ts';
-import { whole } from './iml.ts';
+import { credential, whole } from './iml.ts';
 import type { Parameter } from '../format/parameter.ts';
 import { camelCase } from './words.ts';
+
+const headersFrom = (holder: 'connection' | 'parameters') =>
+  Object.fromEntries(
+    credentials.map(({ key, header }) => [header, whole(credential(holder, key))]),
+  );
+
+/** Header names with a hyphen need backticks. Source: Make, "Basic connection". */
+const log = {
+  sanitize: credentials
+    .filter(({ secret }) => secret)
+    .map(({ header }) => `request.headers.\`${header}\``),
+};
+
+/** Following a redirect would forward the key. */
+export const neverRedirected = { followRedirects: false, followAllRedirects: false };
+
+export const baseOf = (baseUrl: string) => ({
+  baseUrl,
+  headers: headersFrom('connection'),
+  ...neverRedirected,
+  response: failuresOf({}),
+  log,
+});
 
 /** A request that succeeds with a working key and records nothing. */
 export interface ConnectionCheck {
@@ -52,7 +77,7 @@ export const connectionCommunication = (baseUrl: string, check: ConnectionCheck 
         headers: headersFrom('parameters'),
         ...neverRedirected,
         response: {
-          ...failuresOf({ key: apiKey('parameters'), advice: connectionAdvice.unknown }),
+          ...failuresOf({ holder: 'parameters', advice: connectionAdvice.unknown }),
           metadata,
         },
         log,

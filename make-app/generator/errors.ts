@@ -12,9 +12,9 @@ import {
   type Problem,
 } from '../../shared/api/problems.ts';
 import { afterError, type AppErrorType } from '../format/error-types.ts';
-import { ifempty, quoted, text, whole } from './iml.ts';
+import { credential, ifempty, quoted, text, whole } from './iml.ts';
 
-export interface ErrorEntry {
+interface ErrorEntry {
   readonly message: string;
   /** A type, or one expression that returns a type. */
   readonly type: string;
@@ -121,22 +121,18 @@ const statuses = [...new Set(problems.flatMap(({ causes }) => causes))].filter(
   (cause) => typeof cause === 'number',
 );
 
-export interface Failures {
-  readonly valid: { readonly condition: string; readonly message: string; readonly type: string };
-  readonly error: ErrorEntry & Readonly<Record<number, ErrorEntry>>;
-}
-
 interface Subject {
   /** None for a request that isn't one of the events. */
   readonly event?: ApiEvent;
-  /** The API key, as an IML expression. */
-  readonly key: string;
+  /** What has the API key: the parameters, until there is a connection. */
+  readonly holder?: 'connection' | 'parameters';
   /** Replaces every advice except the one about the key. */
   readonly advice?: string;
 }
 
 /** The errors of a module or the connection for every response that isn't a success. */
-export const failuresOf = ({ event, key, advice }: Subject): Failures => {
+export const failuresOf = ({ event, holder = 'connection', advice }: Subject) => {
+  const key = credential(holder, 'api_key');
   const told = (cause: Cause): Told => {
     const known = forCause(cause, event);
     return advice === undefined || cause === 401

@@ -1,7 +1,8 @@
 /** Replaces `make-app/app/`. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { events } from '../../shared/events/table.ts';
+import { writeFolder } from '../format/folder.ts';
 import { makeAppOf, type MakeOptions } from './app.ts';
 
 const folder = join(import.meta.dirname, '../app');
@@ -11,9 +12,5 @@ export const options: MakeOptions = {};
 
 export const generateMakeApp = async (): Promise<void> => {
   await rm(folder, { recursive: true, force: true });
-  for (const [path, text] of Object.entries(makeAppOf(events, options))) {
-    const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  }
+  await writeFolder(folder, makeAppOf(events, options));
 };

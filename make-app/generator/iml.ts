@@ -2,6 +2,11 @@
  * The IML expressions that the app uses, as functions, so field names aren't written into strings.
  * Source: Make, "IML functions"; "Base: error handling".
  */
+import { camelCase } from './words.ts';
+
+/** Credentials are trimmed, because they're often copied with spaces around them. */
+export const credential = (holder: 'connection' | 'parameters', key: string): string =>
+  `trim(${holder}.${camelCase(key)})`;
 
 /** A string with only one expression keeps the type of its value. */
 export const whole = (expression: string): string => `{{${expression}}}`;

@@ -1,7 +1,9 @@
 /**
  * Formulas that people paste into a field of a scenario, so that a printed amount becomes the plain
- * number that Make's number fields take.
+ * number that Make's number fields take, and what the form of a module says about numbers.
  */
+import type { Field } from '../../shared/fields/field.ts';
+
 interface Format {
   /** Between thousands. */
   readonly group: string;
@@ -38,3 +40,31 @@ export const fromDecimalComma = (value: string): string => {
   const amount = marked(value, { group: String.raw`[.\s]`, decimal: ',' });
   return String.raw`{{replace(replace(${amount}; "/[\s$€£¥.]/g"; ""); ","; ".")}}`;
 };
+
+/**
+ * Make converts plain numeric text to a number and rejects the rest. It reads what the Zapier app
+ * rejects, `1.234` and `08.00`, so a store that groups with dots has to know.
+ */
+const briefly: Readonly<Record<'amount' | 'quantity', string>> = {
+  amount: 'Plain numbers only: `108.00`, not `10800`, and `1234`, not `1.234`.',
+  quantity: 'Plain numbers only (`1.000` is 1, not 1000).',
+};
+
+const withFormulas = (mapped: string): string =>
+  [
+    briefly.amount,
+    `For text such as \`$1,234.50\`, paste \`${fromDecimalPoint(mapped)}\`.`,
+    `For text such as \`1.234,50 €\`, paste \`${fromDecimalComma(mapped)}\`.`,
+    `Replace \`${mapped}\` with your own value. Make rejects any other text.`,
+  ].join(' ');
+
+/**
+ * Behind what the form says about the field.
+ *
+ * @param required the one amount that a module needs has the formulas, so that forms stay readable
+ */
+export const numberHelp = (
+  { key, help }: Field,
+  kind: keyof typeof briefly,
+  required: boolean,
+): string => `${help} ${kind === 'amount' && required ? withFormulas(`1.${key}`) : briefly[kind]}`;

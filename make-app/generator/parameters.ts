@@ -10,7 +10,7 @@ import { fieldsOf, type Field, type FieldType } from '../../shared/fields/field.
 import { listed } from '../../shared/fields/listed.ts';
 import { upper } from '../../shared/fields/upper.ts';
 import type { Entry, Option, Parameter } from '../format/parameter.ts';
-import { numberHelp } from './number-help.ts';
+import { numberHelp } from './money-formulas.ts';
 
 /** IDs, dates, and phone numbers have more digits. */
 const most = 999_999_999.99;
@@ -68,65 +68,68 @@ const parameterOf = (field: Field, required = field.required): Parameter => {
   };
 };
 
-/**
- * Make has no rules across fields, so the question comes first and its answer shows the field.
- * Not mappable, because the fields below it depend on the answer.
- */
-const select = (
-  name: string,
-  label: string,
-  help: string,
-  options: readonly Option[],
-): Parameter => ({
-  name,
-  type: 'select',
-  label,
-  help,
-  required: true,
-  mappable: false,
-  options,
-});
-
 /** The answer for data that mixes the others: its fields are mapped, and all of them are required. */
 export const fromData = 'from_data';
 
 /** A field of that answer. It has a name of its own, so it's never mixed up with the other answers'. */
 export const mappedName = (key: string): string => `mapped_${key}`;
 
-/** The question again, but mapped: no field depends on it, because Make shows none for mapped answers. */
-const mappedAnswer = (key: string, label: string, help: string, options: readonly Option[]) => ({
-  name: mappedName(key),
-  type: 'select' as const,
+const anyOf = (options: readonly { readonly value: string }[]): string =>
+  listed(
+    options.map(({ value }) => `\`${value}\``),
+    'or',
+  );
+
+/**
+ * Make has no rules across fields, so the question comes first and its answer shows the field.
+ * Not mappable, because the fields below it depend on the answer.
+ *
+ * @param mapped the field of the answer for mixed data
+ * @param more what the mapped answer means for that field
+ */
+const question = (
+  { key, label, help }: Pick<Choice, 'key' | 'label' | 'help'>,
+  answers: readonly Option[],
+  mapped: Parameter,
+  more = '',
+): Parameter => ({
+  name: key,
+  type: 'select',
   label,
   help,
   required: true,
-  options,
-});
-
-const choiceOf = (choice: Choice, governed: Field): Parameter => {
-  const { key, label, help, options } = choice;
-  const plain = options.map((option) => ({ label: option.label, value: option.value }));
-  return select(key, label, help, [
-    ...options.map((option) => ({
-      label: option.label,
-      value: option.value,
-      ...(option.value === choice.default ? { default: true } : {}),
-      ...(option.governed === 'required' ? { nested: [parameterOf(governed, true)] } : {}),
-    })),
+  mappable: false,
+  options: [
+    ...answers,
     {
       label: 'From your data',
       value: fromData,
       nested: [
-        mappedAnswer(
-          key,
+        // The question again, but mapped: no field depends on it, because Make shows none for mapped answers.
+        {
+          name: mappedName(key),
+          type: 'select',
           label,
-          `A mapped value: ${anyOf(options)}. With ${anyOf(blankOptions(choice))}, the ${governed.label.toLowerCase()} must still have a value, such as \`0\`, but isn't sent.`,
-          plain,
-        ),
-        { ...parameterOf(governed), name: mappedName(governed.key), required: true },
+          help: `A mapped value: ${anyOf(answers)}.${more}`,
+          required: true,
+          options: answers.map((answer) => ({ label: answer.label, value: answer.value })),
+        },
+        mapped,
       ],
     },
-  ]);
+  ],
+});
+
+const choiceOf = (choice: Choice, field: Field): Parameter => {
+  const answers = choice.options.map(({ label, value, governed }) => ({
+    label,
+    value,
+    ...(value === choice.default ? { default: true } : {}),
+    ...(governed === 'required' ? { nested: [parameterOf(field, true)] } : {}),
+  }));
+  const mapped = { ...parameterOf(field), name: mappedName(field.key), required: true };
+  const more = ` With ${anyOf(blankOptions(choice))}, the ${field.label.toLowerCase()} must still have a value, such as \`0\`, but isn't sent.`;
+  return question(choice, answers, mapped, more);
 };
 
 /** The question that replaces "at least one of these". */
@@ -135,43 +138,23 @@ export const identifyBy = 'identify_by';
 /** The ID, of whichever kind the mapped answer says. */
 export const mappedId = mappedName('id');
 
-const anyOf = (options: readonly { readonly value: string }[]): string =>
-  listed(
-    options.map(({ value }) => `\`${value}\``),
-    'or',
-  );
+const identification = {
+  key: identifyBy,
+  label: 'Identify by',
+  help: 'Which ID identifies the conversion. The order ID is the one from your store.',
+};
 
 /** At least one of several fields: on Make exactly one, which is enough. */
 const oneOfThem = (fields: readonly Field[]): Parameter => {
-  const label = 'Identify by';
-  const plain = fields.map((field) => ({ label: field.label, value: field.key }));
-  return select(
-    identifyBy,
-    label,
-    'Which ID identifies the conversion. The order ID is the one from your store.',
-    [
-      ...fields.map((field, index) => ({
-        label: field.label,
-        value: field.key,
-        ...(index === 0 ? { default: true } : {}),
-        nested: [parameterOf(field, true)],
-      })),
-      {
-        label: 'From your data',
-        value: fromData,
-        nested: [
-          mappedAnswer(identifyBy, label, `A mapped value: ${anyOf(plain)}.`, plain),
-          {
-            name: mappedId,
-            type: 'text',
-            label: 'ID',
-            help: 'The ID itself.',
-            required: true,
-          },
-        ],
-      },
-    ],
-  );
+  const answers = fields.map((field, index) => ({
+    label: field.label,
+    value: field.key,
+    ...(index === 0 ? { default: true } : {}),
+    nested: [parameterOf(field, true)],
+  }));
+  const help = 'The ID itself.';
+  const mapped = { name: mappedId, type: 'text', label: 'ID', help, required: true } as const;
+  return question(identification, answers, mapped);
 };
 
 /** Not mappable, so it's never another word by mistake. Blank if nobody has opened the advanced settings. */

@@ -1,14 +1,27 @@
 /** The page that Make shows to users of the app. */
 import { credentials } from '../../shared/api/auth.ts';
 import { plurals, type ApiEvent } from '../../shared/events/event.ts';
+import { markdownTable } from '../../marketplace/markdown-table.ts';
 import { eventTable, problemTable } from '../../marketplace/tables.ts';
+import { upper } from '../../shared/fields/upper.ts';
+import { samples } from '../../stores/index.ts';
 import { whatNext } from './errors.ts';
-import { storeTable } from '../scenarios/store-table.ts';
 import { fromDecimalComma, fromDecimalPoint } from './money-formulas.ts';
 
 const checked = 'Make checks both values when you save the connection.';
 const unchecked =
   'Make saves the connection without checking it. A wrong API key shows up in the first run as `InvalidAccessTokenError`.';
+
+/** One row for each store, with the events that it has a scenario for. */
+const storeTable = (): string => {
+  const events = [...new Set(samples.map(({ event }) => event))];
+  const rows = [...Map.groupBy(samples, ({ store }) => store)].map(([store, its]) => {
+    const recorded = its.filter(({ body }) => body !== null);
+    const has = (event: string) => recorded.some((one) => one.event === event);
+    return [store, ...events.map((event) => (has(event) ? 'Yes' : ''))];
+  });
+  return markdownTable(['Store', ...events.map((event) => `${upper(event)}s`)], rows);
+};
 
 export const readmeOf = (events: readonly ApiEvent[], isChecked: boolean): string => `# AdvocateLoop
 

@@ -1,6 +1,6 @@
 /** Make's official client, limited to one host. */
 import { Make } from '@makehq/sdk';
-import type { Target } from './zone.ts';
+import type { Target } from './settings.ts';
 
 /** Waits a number of milliseconds. */
 export type Wait = (milliseconds: number) => Promise<void>;

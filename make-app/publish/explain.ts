@@ -2,31 +2,15 @@
 import { types } from 'node:util';
 import { MakeError } from '@makehq/sdk';
 import type { Conceal } from './conceal.ts';
-import type { Target } from './zone.ts';
-
-interface Asked {
-  readonly target: Target;
-  readonly conceal: Conceal;
-}
 
 const again = 'Run the command again. It continues where it stopped and creates nothing twice.';
 
 const isTaken = (message: string): boolean => /taken|exist|already|unique|in use/i.test(message);
 
-/** Make's own message, if it sent one. */
-const said = (message: string, conceal: Conceal): string => {
-  // Before it's cut off, or half of a token would be left.
-  const own = conceal(message).trim().replace(/\s+/g, ' ').slice(0, 300);
-  return own === '' ? '' : ` Make says: "${own}".`;
-};
-
-const ofStatus = (
-  status: number,
-  message: string,
-  { target: { host }, conceal }: Asked,
-  step: string,
-): string => {
-  const own = said(message, conceal);
+/** @param message Make's own, if it sent one */
+const ofStatus = (status: number, message: string, host: string, step: string): string => {
+  const short = message.trim().replace(/\s+/g, ' ').slice(0, 300);
+  const own = short === '' ? '' : ` Make says: "${short}".`;
   if (status === 401)
     return `${host} rejected the token (401).${own} A token works in one zone only. Check that ${host} is your zone, and that MAKE_API_TOKEN is complete and still exists in Make.`;
   if (status === 403)
@@ -55,16 +39,16 @@ const isConnection = (error: Error): boolean =>
   (error.name === 'TypeError' && /fetch failed|terminated/.test(error.message));
 
 /** @param step what was being done */
-export const explain = (error: unknown, asked: Asked, step: string): string => {
-  const { target } = asked;
+export const explain = (error: unknown, host: string, conceal: Conceal, step: string): string => {
+  // Concealed before it's cut off, or half of a token would be left.
   if (error instanceof MakeError && error.statusCode !== undefined)
-    return ofStatus(error.statusCode, error.message, asked, step);
+    return ofStatus(error.statusCode, conceal(error.message), host, step);
   if (!types.isNativeError(error)) return String(error);
   // This project's own messages are plain `Error`s. Anything else came from reading a response.
   if (error.name === 'Error') return error.message;
   if (!isConnection(error))
     return `Make sent an unexpected response for ${step} (${error.name}). ${again}`;
   if (/redirect/i.test(causeOf(error)))
-    return `${target.host} responded with a redirect. It wasn't followed, to protect the token. Check the zone.`;
-  return `The connection to ${target.host} failed (${error.name === 'TimeoutError' ? 'timed out' : causeOf(error)}). ${again}`;
+    return `${host} responded with a redirect. It wasn't followed, to protect the token. Check the zone.`;
+  return `The connection to ${host} failed (${error.name === 'TimeoutError' ? 'timed out' : causeOf(error)}). ${again}`;
 };

@@ -1,8 +1,40 @@
-/** Finds this app in Make: the saved one, the named one, or one left by an interrupted push. */
+/**
+ * Finds this app in Make: the saved one, the named one, or one left by an interrupted push. Its name in
+ * each zone is saved in `make-app/.make-app.json`, which git ignores.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Make } from '@makehq/sdk';
 import * as z from 'zod';
 import { listing } from './listing.ts';
-import type { Remembered } from './memory.ts';
+
+const entry = z.object({
+  /** The requested name. */
+  asked: z.string(),
+  /** The name in Make. */
+  name: z.string(),
+  version: z.number(),
+  /** The hash of the last icon sent, because Make may return it in another encoding. */
+  icon: z.string().optional(),
+});
+
+export type Remembered = z.infer<typeof entry>;
+
+/** If the file can't be read, the app is found by its name. */
+const readAll = async (file: string): Promise<Readonly<Record<string, Remembered>>> => {
+  try {
+    return z.record(z.string(), entry).parse(JSON.parse(await readFile(file, 'utf8')));
+  } catch {
+    return {};
+  }
+};
+
+export const memoryIn = (file: string, host: string) => ({
+  recall: async (): Promise<Remembered | undefined> => (await readAll(file))[host],
+  remember: async (app: Remembered): Promise<void> => {
+    const all = { ...(await readAll(file)), [host]: app };
+    await writeFile(file, `${JSON.stringify(all, null, 2)}\n`);
+  },
+});
 
 const app = z.object({
   // It becomes part of a URL, so it must not change where the request goes.
@@ -11,7 +43,7 @@ const app = z.object({
   label: z.string(),
 });
 
-export type Found = z.infer<typeof app>;
+type Found = z.infer<typeof app>;
 
 const listed = (apps: readonly Found[]): string =>
   apps.map(({ name, label }) => `${name} ("${label}")`).join(', ');

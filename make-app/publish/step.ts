@@ -1,7 +1,8 @@
 /** One part of the app in Make: read first, then written if it differs. */
 import { isDeepStrictEqual } from 'node:util';
-import { MakeError } from '@makehq/sdk';
-import type { Section } from './local.ts';
+import { MakeError, type Make } from '@makehq/sdk';
+import type { memoryIn } from './find.ts';
+import type { LocalApp, Section } from './local.ts';
 
 export type StepState = 'create' | 'change' | 'same';
 
@@ -15,6 +16,18 @@ export interface Step {
 
 /** Runs a step, or in a dry run shows what it would do. */
 export type Take = (step: Step) => Promise<void>;
+
+/** What every part of a push uses. */
+export interface Pushing {
+  readonly make: Make;
+  readonly local: LocalApp;
+  readonly icon: Buffer;
+  /** The app name from the command line. */
+  readonly asked: string | undefined;
+  readonly dryRun: boolean;
+  readonly take: Take;
+  readonly memory: ReturnType<typeof memoryIn>;
+}
 
 /** @returns undefined if Make has nothing */
 export const readOrNothing = async (read: () => Promise<unknown>): Promise<unknown> => {
@@ -74,12 +87,11 @@ export const valuesStep = (
   const different = Object.keys(wanted).filter(
     (key) => remote?.[key] !== undefined && remote[key] !== wanted[key],
   );
+  const changed = different.length > 0;
+  const state = changed ? 'change' : 'same';
   return {
-    path: different.length > 0 ? `${path}: ${different.join(', ')}` : path,
-    look: async () => {
-      if (!remote) return 'create';
-      return different.length > 0 ? 'change' : 'same';
-    },
+    path: changed ? `${path}: ${different.join(', ')}` : path,
+    look: async () => (remote ? state : 'create'),
     write,
   };
 };

@@ -1,18 +1,21 @@
 /** Syncs the app itself: its name, its listing, and its icon. */
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { findApp } from './find.ts';
+import { findApp, type Remembered } from './find.ts';
 import { listing } from './listing.ts';
-import type { Remembered } from './memory.ts';
-import type { Audience, RemoteApp, Pushing } from './pushing.ts';
-import { readOrNothing, valuesStep, type StepState } from './step.ts';
+import { readOrNothing, valuesStep, type Pushing, type StepState } from './step.ts';
 
-const shown = {
-  label: listing.label,
-  description: listing.description,
-  theme: listing.theme,
-  language: listing.language,
-};
+/** Who can use the app: it's private, published, or approved. */
+export type Audience = 'only you' | 'who has the link' | 'everyone';
+
+/** The app in Make. In a dry run without one, the name that would be requested. */
+export interface RemoteApp extends Remembered {
+  readonly isNew: boolean;
+  readonly audience: Audience;
+}
+
+/** The audience is set only once. */
+const { name: _, audience: _once, ...shown } = listing;
 
 const created = z.object({ name: z.string(), version: z.number() });
 
@@ -37,18 +40,13 @@ export const syncApp = async (pushing: Pushing): Promise<RemoteApp> => {
   const { make, asked, memory, take, dryRun } = pushing;
   const remembered = await memory.recall();
   const found = await findApp(make, asked, remembered);
-  const icon = remembered?.name === found?.name ? remembered?.icon : undefined;
-  const known = {
-    asked: asked ?? remembered?.asked ?? listing.name,
-    ...(icon === undefined ? {} : { icon }),
-  };
+  const wanted = asked ?? remembered?.asked ?? listing.name;
   const path = `listing ${listing.label}`;
 
   if (!found) {
-    let app: Remembered = { ...known, name: known.asked, version: 1 };
+    let app: Remembered = { asked: wanted, name: wanted, version: 1 };
     const create = async (): Promise<void> => {
-      const { name: _, ...rest } = listing;
-      const answer: unknown = await make.sdk.apps.create({ name: app.asked, ...rest });
+      const answer: unknown = await make.sdk.apps.create({ ...listing, name: wanted });
       app = { ...app, ...created.parse(answer) };
       await memory.remember(app);
     };
@@ -56,13 +54,14 @@ export const syncApp = async (pushing: Pushing): Promise<RemoteApp> => {
     return { ...app, isNew: true, audience: 'only you' };
   }
 
-  const app: Remembered = { ...known, name: found.name, version: found.version };
+  const { name, version } = found;
+  const icon = remembered?.name === name ? remembered.icon : undefined;
+  const app: Remembered = { asked: wanted, name, version, icon };
   // Saved immediately, in case an earlier push was interrupted after it created the app.
   if (!dryRun) await memory.remember(app);
-  const remote = details.parse(await make.sdk.apps.get(app.name, app.version));
-  await take(
-    valuesStep(path, shown, remote, () => make.sdk.apps.update(app.name, app.version, shown)),
-  );
+  const remote = details.parse(await make.sdk.apps.get(name, version));
+  const update = () => make.sdk.apps.update(name, version, shown);
+  await take(valuesStep(path, shown, remote, update));
   return { ...app, isNew: false, audience: audienceOf(remote) };
 };
 

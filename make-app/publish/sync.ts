@@ -1,10 +1,8 @@
 /** Syncs everything, in an order in which each part comes after what it refers to. */
 import type { LocalApp } from './local.ts';
-import type { RemoteApp, Pushing } from './pushing.ts';
-import { takeTexts, type Texts } from './step.ts';
-import { syncApp, syncIcon, waitingIn } from './sync-app.ts';
-import { syncConnection } from './sync-connection.ts';
-import { modulesInMake, syncModule } from './sync-module.ts';
+import { takeTexts, type Pushing, type Texts } from './step.ts';
+import { syncApp, syncIcon, waitingIn, type RemoteApp } from './sync-app.ts';
+import { modulesInMake, syncConnection, syncModule } from './sync-components.ts';
 
 export interface Synced {
   readonly app: RemoteApp;

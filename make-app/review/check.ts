@@ -24,10 +24,7 @@ if (import.meta.main)
     name: 'npm run check:make',
     reviewers: "Make's reviewers",
     review: async () =>
-      review(files, {
-        published: await readPublished(published),
-        version: await readVersion(),
-      }),
+      review(files, { published: await readPublished(published), version: await readVersion() }),
     present: async () => {
       const read = readMakeApp(files);
       if (!read.ok) throw new Error("Some files can't be read. Run npm run check:make.");

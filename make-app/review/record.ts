@@ -1,13 +1,9 @@
 /** Makes the record of the app that the guard compares. */
 import type { AppRecord } from '../../marketplace/guard.ts';
 import type { Placed } from '../../marketplace/review.ts';
-import type { Entry } from '../format/parameter.ts';
-import { fieldsIn } from './places.ts';
+import { prefilled, type Entry } from '../format/parameter.ts';
+import { fieldsIn } from './parts.ts';
 import type { MakeApp } from './read.ts';
-
-/** A select prefills the option that is marked. */
-const prefilled = ({ default: given, options }: Entry): unknown =>
-  given ?? options?.find((option) => option.default)?.value;
 
 const inputOf = ({ where, value: field }: Placed<Entry>) => {
   const { type, required = false, options } = field;
@@ -24,16 +20,13 @@ const inputOf = ({ where, value: field }: Placed<Entry>) => {
 };
 
 /** A field that a choice shows or that is part of a list has a path, such as `items.spec.name`. */
-export const recordOf = (
-  { modules, connections, manifest }: MakeApp,
-  version: string,
-): AppRecord => ({
+export const recordOf = ({ modules, connections }: MakeApp, version: string): AppRecord => ({
   version,
   components: Object.fromEntries([
-    ...connections.map(({ id, params }) => [
+    ...connections.map(({ id, connectionType, params }) => [
       id,
       {
-        type: manifest.components.connection[id]?.connectionType ?? '',
+        type: connectionType,
         isConnection: true as const,
         input: Object.fromEntries(fieldsIn(params).map(inputOf)),
         output: {},

@@ -6,7 +6,6 @@
 import { problemOf } from '../../shared/api/problems.ts';
 import type { ApiEvent } from '../../shared/events/event.ts';
 import type { ScenarioNode } from '../format/blueprint.ts';
-import { at, type Mapper } from './blueprint.ts';
 import { choose, equals, isFilled } from './expression.ts';
 
 /** Where a handler is placed. */
@@ -20,15 +19,10 @@ export interface Around {
   readonly column: number;
 }
 
-type Verdict = 'retry' | 'ignore' | 'store';
-
-interface Directive {
-  readonly module: 'Break' | 'Ignore';
-  readonly mapper: Mapper;
-  readonly name: string;
-}
-
-const ignoreNames = { refund: "Order wasn't referred: ignore", other: 'Already recorded: ignore' };
+/** A position on the canvas, in columns and rows, so that modules don't overlap. */
+export const at = (column: number, row = 0, name?: string): ScenarioNode['metadata'] => ({
+  designer: { x: column * 300, y: row * 300, ...(name === undefined ? {} : { name }) },
+});
 
 /**
  * `retry` has the default interval in Make, in minutes. `store` keeps the bundle for a person to
@@ -36,7 +30,7 @@ const ignoreNames = { refund: "Order wasn't referred: ignore", other: 'Already r
  * have been recorded.
  * Source: help.make.com, "Automatic retry of incomplete executions".
  */
-const directives = (event: ApiEvent): Readonly<Record<Verdict, Directive>> => ({
+const directives = (event: ApiEvent) => ({
   retry: {
     module: 'Break',
     mapper: { retry: true, count: 3, interval: 15 },
@@ -45,7 +39,7 @@ const directives = (event: ApiEvent): Readonly<Record<Verdict, Directive>> => ({
   ignore: {
     module: 'Ignore',
     mapper: {},
-    name: event.oneOf === undefined ? ignoreNames.other : ignoreNames.refund,
+    name: event.oneOf ? "Order wasn't referred: ignore" : 'Already recorded: ignore',
   },
   store: { module: 'Break', mapper: { retry: false }, name: 'Other errors: store for review' },
 });

@@ -1,10 +1,10 @@
 /** Generates the README of the templates. */
 import type { ApiEvent } from '../../shared/events/event.ts';
 import { fieldsOf } from '../../shared/fields/field.ts';
+import { markdownTable } from '../../marketplace/markdown-table.ts';
 import { moduleLabel } from '../generator/words.ts';
 import type { Sample } from '../../stores/sample.ts';
 import { placeholder, shownAtFirst } from './scenario.ts';
-import { templateTable } from './store-table.ts';
 
 /** The sample to send to the webhook, with the examples from the fields' help. */
 const sampleOf = (event: ApiEvent) =>
@@ -24,6 +24,19 @@ const filesOf = (event: ApiEvent): string => {
   const also = hasItems ? ` and \`record-${event.key}-with-items.json\`` : '';
   return `- \`record-${event.key}.json\`${also}: ${moduleLabel(event)}${event.plan === 'premier' ? ' (Premier plan)' : ''}.`;
 };
+
+/** One row for each event of a store that can be recorded. */
+const templateTable = (samples: readonly Sample[]): string =>
+  markdownTable(
+    ['Event', 'Template', 'Where the data comes from'],
+    samples
+      .filter(({ body }) => body !== null)
+      .map(({ name, title, webhook }) => [
+        title,
+        `[\`${name}.json\`](stores/${name}.json)`,
+        webhook,
+      ]),
+  );
 
 const sampleSection = (event: ApiEvent): string =>
   `### ${moduleLabel(event)}\n\n${json(sampleOf(event))}`;

@@ -3,10 +3,9 @@ import { oneOfFields, type ApiEvent } from '../../shared/events/event.ts';
 import { fieldsOf, type Field } from '../../shared/fields/field.ts';
 import { identifyBy } from '../generator/parameters.ts';
 import { moduleId, moduleLabel } from '../generator/words.ts';
-import type { Blueprint, Filter, ScenarioNode } from '../format/blueprint.ts';
-import { at, blueprint, from, type Mapper } from './blueprint.ts';
+import type { Blueprint, Filter, Mapper, ScenarioNode } from '../format/blueprint.ts';
 import { filled } from './expression.ts';
-import { handlerOf } from './handlers.ts';
+import { at, handlerOf } from './handlers.ts';
 
 export interface BlueprintOptions {
   /** The app's name in Make, such as `advocateloop-x7k2p9`. */
@@ -16,6 +15,9 @@ export interface BlueprintOptions {
 }
 
 export const placeholder = 'advocateloop';
+
+/** A value from an earlier module. */
+const from = (id: number, key: string): string => `{{${id}.${key}}}`;
 
 /** The webhook has the API's field names, so every field is mapped from the same name. */
 const mapped = (source: number, fields: readonly Field[]): Mapper =>
@@ -49,30 +51,40 @@ export const webhook: ScenarioNode = {
   metadata: at(0),
 };
 
+/** What a scenario has between its webhook and its handlers. */
+interface Contents {
+  /** The modules before the app's. */
+  readonly before: readonly ScenarioNode[];
+  readonly mapper: Mapper;
+  readonly filter: Filter | undefined;
+}
+
 /** Splits the line items into bundles, then builds the list that the module expects. */
 export const lines = (
   field: Field,
-  target: number,
   array = from(webhook.id, field.key),
   mapper = mapped(2, field.children),
-): readonly ScenarioNode[] => [
-  {
-    id: 2,
-    module: 'builtin:BasicFeeder',
-    version: 1,
-    parameters: {},
-    mapper: { array },
-    metadata: at(1, 0, 'Each line item'),
-  },
-  {
-    id: 3,
-    module: 'builtin:BasicAggregator',
-    version: 1,
-    parameters: { feeder: 2, target: `${target}.${field.key}` },
-    mapper,
-    metadata: at(2, 0, `Build ${field.label.toLowerCase()}`),
-  },
-];
+): Pick<Contents, 'before' | 'mapper'> => ({
+  before: [
+    {
+      id: 2,
+      module: 'builtin:BasicFeeder',
+      version: 1,
+      parameters: {},
+      mapper: { array },
+      metadata: at(1, 0, 'Each line item'),
+    },
+    {
+      id: 3,
+      module: 'builtin:BasicAggregator',
+      version: 1,
+      parameters: { feeder: 2, target: `4.${field.key}` },
+      mapper,
+      metadata: at(2, 0, `Build ${field.label.toLowerCase()}`),
+    },
+  ],
+  mapper: { [field.key]: from(3, 'array') },
+});
 
 /** The field whose value says that somebody referred this person. */
 const referralCode = 'referral_code';
@@ -84,61 +96,45 @@ export const neededCode = (
 ): string | undefined =>
   nothingWithout ?? (onlyReferred && referralCode in body.shape ? referralCode : undefined);
 
-const filterOf = (event: ApiEvent, options: BlueprintOptions): Filter | undefined => {
-  const code = neededCode(event, options);
-  return code === undefined
-    ? undefined
-    : { name: 'Has a referral code', conditions: [[filled(`${webhook.id}.${code}`)]] };
-};
-
-/** @throws {Error} if the name can't be an app's name */
-const appNameOf = ({ app = placeholder }: BlueprintOptions): string => {
-  if (/^[a-z][0-9a-z-]*[0-9a-z]$/.test(app)) return app;
-  throw new Error(`"${app}" can't be a Make app name. Use one such as advocateloop-x7k2p9.`);
-};
-
-interface Contents {
-  readonly mapper: Mapper;
-  readonly filter: Filter | undefined;
-}
-
 /**
- * The module of an event at the end of a scenario, with its error handlers.
- *
- * @param id also its place: every module has a column
- * @throws {Error} if the app's name can't be one
+ * `dlq`: incomplete executions are stored, which Break handlers require.
+ * Source: help.make.com, "Break error handler".
  */
-export const moduleOf = (
-  event: ApiEvent,
-  options: BlueprintOptions,
-  id: number,
-  { mapper, filter }: Contents,
-): ScenarioNode => ({
-  id,
-  module: `app#${appNameOf(options)}:${moduleId(event)}`,
-  version: 1,
-  parameters: {},
-  mapper,
-  ...(filter && { filter }),
-  onerror: [handlerOf(event, { source: webhook.id, failing: id, next: id + 1, column: id - 1 })],
-  metadata: at(id - 1, 0, moduleLabel(event)),
-});
+const settings = {
+  roundtrips: 1,
+  maxErrors: 3,
+  autoCommit: true,
+  autoCommitTriggerLast: true,
+  sequential: false as const,
+  confidential: false,
+  dataloss: false,
+  dlq: true,
+  freshVariables: false,
+};
 
-const ownModule = (
+/** A scenario that ends with the module of an event and its error handlers. Every module has a column. */
+export const scenarioWith = (
+  name: string,
   event: ApiEvent,
-  options: BlueprintOptions,
-  id: number,
-  items: Mapper,
-): ScenarioNode => {
-  const scalars = shownAtFirst(event).filter(({ type }) => type !== 'items');
-  return moduleOf(event, options, id, {
-    mapper: {
-      ...answersOf(event, event.choice?.default),
-      ...mapped(webhook.id, scalars),
-      ...items,
-    },
-    filter: filterOf(event, options),
-  });
+  { app = placeholder }: BlueprintOptions,
+  { before, mapper, filter }: Contents,
+): Blueprint => {
+  const id = before.length + 2;
+  const module: ScenarioNode = {
+    id,
+    module: `app#${app}:${moduleId(event)}`,
+    version: 1,
+    parameters: {},
+    mapper,
+    ...(filter && { filter }),
+    onerror: [handlerOf(event, { source: webhook.id, failing: id, next: id + 1, column: id - 1 })],
+    metadata: at(id - 1, 0, moduleLabel(event)),
+  };
+  return {
+    name,
+    flow: [webhook, ...before, module],
+    metadata: { instant: true, version: 1, scenario: settings, designer: { orphans: [] } },
+  };
 };
 
 /** File name without its extension → scenario. */
@@ -148,21 +144,23 @@ const blueprintsOf = (event: ApiEvent, options: BlueprintOptions): Blueprints =>
   const name = `record-${event.key}`;
   const title = `${moduleLabel(event)} from a webhook`;
   const items = fieldsOf(event.body).find(({ type }) => type === 'items');
+  const code = neededCode(event, options);
+  const filter =
+    code === undefined
+      ? undefined
+      : { name: 'Has a referral code', conditions: [[filled(`${webhook.id}.${code}`)]] };
+  const scalars = shownAtFirst(event).filter((field) => field !== items);
+  const mapper = { ...answersOf(event, event.choice?.default), ...mapped(webhook.id, scalars) };
+  const scenario = scenarioWith(title, event, options, { before: [], mapper, filter });
+  if (!items) return { [name]: scenario };
+  const list = lines(items);
+  const withItems = { before: list.before, mapper: { ...mapper, ...list.mapper }, filter };
   return {
-    [name]: blueprint(title, [webhook, ownModule(event, options, 2, {})]),
-    ...(items
-      ? {
-          [`${name}-with-items`]: blueprint(`${title}, with line items`, [
-            webhook,
-            ...lines(items, 4),
-            ownModule(event, options, 4, { [items.key]: from(3, 'array') }),
-          ]),
-        }
-      : {}),
+    [name]: scenario,
+    [`${name}-with-items`]: scenarioWith(`${title}, with line items`, event, options, withItems),
   };
 };
 
-/** @throws {Error} if the name can't be an app's name */
 export const scenariosOf = (
   events: readonly ApiEvent[],
   options: BlueprintOptions = {},

@@ -5,14 +5,13 @@ import { listed } from '../../shared/fields/listed.ts';
 import { eventOf, onlyPath } from '../../stores/map.ts';
 import { type MappedItems, type MappedValue, type Sample, valuesOf } from '../../stores/sample.ts';
 import { moduleLabel } from '../generator/words.ts';
-import type { Blueprint, Filter, FilterCondition, ScenarioNode } from '../format/blueprint.ts';
-import { blueprint, from, type Mapper } from './blueprint.ts';
+import type { Blueprint, Filter, FilterCondition } from '../format/blueprint.ts';
 import { equals, expressionOf, filled, mappedFrom, namesIn } from './expression.ts';
 import {
   answersOf,
   lines,
-  moduleOf,
   neededCode,
+  scenarioWith,
   webhook,
   type BlueprintOptions,
   type Blueprints,
@@ -85,25 +84,15 @@ const listOf = ({ each }: MappedItems): string | undefined => {
   return expressionOf(webhook.id, typeof each === 'string' ? `{{${each}}}` : each);
 };
 
-interface Items {
-  /** The modules that split a list and build it again. */
-  readonly before: readonly ScenarioNode[];
-  readonly mapper: Mapper;
-}
-
-const itemsOf = (event: ApiEvent, sample: Sample): Items => {
+const itemsOf = (event: ApiEvent, sample: Sample): ReturnType<typeof lines> => {
   const { items } = sample.mapping;
   const field = fieldsOf(event.body).find(({ type }) => type === 'items');
   if (!field || !items) return { before: [], mapper: {} };
-  const mapper = (module: number): Readonly<Record<string, string>> =>
-    mapperOf(module, field.children, items.fields, sample);
+  const mapper = (module: number) => mapperOf(module, field.children, items.fields, sample);
   const list = listOf(items);
   return list === undefined
     ? { before: [], mapper: { [field.key]: [mapper(webhook.id)] } }
-    : {
-        before: lines(field, 4, `{{${list}}}`, mapper(2)),
-        mapper: { [field.key]: from(3, 'array') },
-      };
+    : lines(field, `{{${list}}}`, mapper(2));
 };
 
 export const scenarioOf = (sample: Sample, options: BlueprintOptions = {}): Blueprint => {
@@ -111,7 +100,9 @@ export const scenarioOf = (sample: Sample, options: BlueprintOptions = {}): Blue
   const { items: _, ...mapping } = sample.mapping;
   const values: Values = mapping;
   const { before, mapper } = itemsOf(event, sample);
-  const module = moduleOf(repeatedBy(event, values), options, before.length + 2, {
+  const title = `${sample.title} – ${moduleLabel(event)}`;
+  return scenarioWith(title, repeatedBy(event, values), options, {
+    before,
     mapper: {
       ...answersOf(event, event.choice && values[event.choice.key]),
       ...mapperOf(webhook.id, fieldsOf(event.body), values, sample),
@@ -119,7 +110,6 @@ export const scenarioOf = (sample: Sample, options: BlueprintOptions = {}): Blue
     },
     filter: filterOf(sample, values, neededCode(event, options)),
   });
-  return blueprint(`${sample.title} – ${moduleLabel(event)}`, [webhook, ...before, module]);
 };
 
 /** File name without its extension → scenario, of every event that can be recorded. */

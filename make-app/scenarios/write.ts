@@ -3,16 +3,32 @@
  *
  *   npm run templates:make -- --app advocateloop-x7k2p9 --to my-templates
  */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runScript, Stop } from '../../command-line.ts';
 import { events } from '../../shared/events/table.ts';
 import { samples } from '../../stores/index.ts';
+import { writeFolder, type Files } from '../format/folder.ts';
 import { goodName } from '../publish/listing.ts';
-import type { BlueprintOptions } from './scenario.ts';
-import { templatesOf } from './templates.ts';
+import { readmeOf } from './readme.ts';
+import { scenariosOf, type BlueprintOptions, type Blueprints } from './scenario.ts';
+import { storeScenariosOf } from './store.ts';
 
 const folder = join(import.meta.dirname, '..', 'templates');
+
+const filesOf = (scenarios: Blueprints, inside: string): Files =>
+  Object.fromEntries(
+    Object.entries(scenarios).map(([name, scenario]) => [
+      `${inside}${name}.json`,
+      `${JSON.stringify(scenario, null, 2)}\n`,
+    ]),
+  );
+
+export const templatesOf = (options: BlueprintOptions = {}): Files => ({
+  'README.md': readmeOf(events, samples),
+  ...filesOf(scenariosOf(events, options), ''),
+  ...filesOf(storeScenariosOf(samples, options), 'stores/'),
+});
 
 /**
  * @param to emptied first only if it's this project's own folder
@@ -22,11 +38,10 @@ export const generateTemplates = async (
   options: BlueprintOptions = {},
   to = folder,
 ): Promise<readonly string[]> => {
-  const files = Object.entries(templatesOf(events, samples, options));
+  const files = templatesOf(options);
   if (to === folder) await rm(folder, { recursive: true, force: true });
-  await mkdir(join(to, 'stores'), { recursive: true });
-  for (const [name, text] of files) await writeFile(join(to, name), text);
-  return files.map(([name]) => name);
+  await writeFolder(to, files);
+  return Object.keys(files);
 };
 
 if (import.meta.main)

@@ -1,7 +1,12 @@
 import { check, coerce, isEmpty, problems, type Refuse } from './coerce.ts';
 import { MakeError } from './errors.ts';
 import { type Collection, isCollection, own } from './iml/value.ts';
-import { areFields, type Entry, type Parameter } from '../../make-app/format/parameter.ts';
+import {
+  areFields,
+  prefilled,
+  type Entry,
+  type Parameter,
+} from '../../make-app/format/parameter.ts';
 
 /** How a collection is filled in, and where refusals are noted. */
 interface Form {
@@ -31,9 +36,6 @@ const refuseIn =
     refusals.push(`${problems[problem]} '${path}'.`);
     return undefined;
   };
-
-const prefilled = (field: Entry): unknown =>
-  field.default ?? field.options?.find((option) => option.default)?.value;
 
 /**
  * Assumed (make-empty-array): an item without a value is left out, and an array without items is

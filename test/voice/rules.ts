@@ -1,6 +1,6 @@
 /** Rules of wording that a program can check: each returns what it finds in a text. */
 import { british } from '../../marketplace/wording.ts';
-import { isSentenceCase } from '../../make-app/review/wording.ts';
+import { isSentenceCase } from '../../make-app/review/rules/fields.ts';
 import { isTitleCase } from '../../zapier-app/review/rules/words.ts';
 import { formPhrases, personified, phrases, type Phrase } from './phrases.ts';
 

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFolder } from '../../make-app/format/folder.ts';
-import { formFields, outputFields } from '../../make-app/review/places.ts';
+import { formFields, outputFields } from '../../make-app/review/parts.ts';
 import { readMakeApp } from '../../make-app/review/read.ts';
 import { bundledApp } from '../../zapier-app/open.ts';
 import { definitionOf } from '../../zapier-app/review/definition.ts';

@@ -2,7 +2,7 @@
 import type { Placed } from '../../../marketplace/review.ts';
 import type { Errors } from '../../format/communication.ts';
 import type { MakeApp } from '../read.ts';
-import { rule, type MakeRule } from '../rule.ts';
+import { rule, type MakeRule } from '../parts.ts';
 
 const errors = ({ base, modules, connections }: MakeApp): readonly Placed<Errors>[] =>
   [{ id: 'base', communication: base }, ...modules, ...connections].flatMap(

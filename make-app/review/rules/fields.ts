@@ -1,16 +1,31 @@
-/** Fields of forms. Source: Make, "Input parameters" (best practices); "Parameters". */
+/** Fields of forms. Source: Make, "Input parameters" (best practices); "Parameters"; "Names and labels". */
 import { requiredFirst } from '../../../marketplace/required-first.ts';
 import { hasBareAddress } from '../../../marketplace/wording.ts';
 import { areFields } from '../../format/parameter.ts';
-import { formFields, outputFields } from '../places.ts';
+import { formFields, outputFields, rule, type MakeRule } from '../parts.ts';
 import type { MakeApp } from '../read.ts';
-import { rule, type MakeRule } from '../rule.ts';
-import { instruction, isPlural, isSentenceCase } from '../wording.ts';
+
+/** `API`, `UTM`, `ID`, `SKU`: acronyms, and plurals of them. */
+const isAcronym = (word: string): boolean => /^[A-Z]{2,}s?$/.test(word);
+
+/** `Make an API call`, `Order ID`: only the first word and acronyms have capitals. */
+export const isSentenceCase = (label: string): boolean =>
+  label
+    .split(' ')
+    .every((word, index) =>
+      index === 0 ? /^[A-Z]/.test(word) : isAcronym(word) || word === word.toLowerCase(),
+    );
 
 const isGoodLabel = (label: string): boolean =>
   label.split(' ').length <= 3 &&
   isSentenceCase(label) &&
   !/[.,:;!?()]|\b(?:a|an|the)\b/i.test(label);
+
+/** Make's hints describe the value. These words start an instruction. */
+const instruction =
+  /^(?:add|choose|click|define|enter|fill|give|insert|map|paste|pick|provide|put|select|set|specify|type|use|write)\b/i;
+
+const isPlural = (label: string): boolean => /[^s]s$/.test(label);
 
 /** Make's own hint for the universal module is an instruction. */
 const ofUniversalModule = 'Enter a path relative to `';

@@ -2,8 +2,8 @@
 import { at } from '../../../marketplace/review.ts';
 import { descriptionFaults, thirdPerson } from '../../../marketplace/wording.ts';
 import type { MakeApp, ReviewedModule } from '../read.ts';
-import { eachModule, rule, type MakeRule } from '../rule.ts';
-import { isSentenceCase } from '../wording.ts';
+import { eachModule, rule, type MakeRule } from '../parts.ts';
+import { isSentenceCase } from './fields.ts';
 
 /** Source: Make, "Groups" (naming conventions). */
 const fewModules = 10;

@@ -1,7 +1,7 @@
 import { actionOf } from '../../../make-app/generator/action.ts';
 import { known } from '../../parity/known-results.ts';
 
-const { communication, interface: offered, samples } = actionOf(known);
+const { communication, interface: offered, samples } = actionOf(known).code;
 
 test('known keys of the API’s answer can be mapped from a module, a date as the API’s text', () => {
   expect(offered).toEqual([

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { push } from '../../../make-app/publish/run.ts';
+import { push } from '../../../make-app/publish/push.ts';
 import { token } from './make-api.ts';
 import { appFolder } from './pushing.ts';
 

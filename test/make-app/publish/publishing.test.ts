@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { usageOf } from '../../../command-line.ts';
 import { makeAppOf } from '../../../make-app/generator/app.ts';
 import { listing } from '../../../make-app/publish/listing.ts';
-import { script } from '../../../make-app/publish/settings.ts';
-import { zones } from '../../../make-app/publish/zone.ts';
+import { script, zones } from '../../../make-app/publish/settings.ts';
 import { events } from '../../../shared/events/table.ts';
 
 const folder = join(import.meta.dirname, '../../../make-app');

@@ -2,7 +2,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { push } from '../../../make-app/publish/run.ts';
+import { push } from '../../../make-app/publish/push.ts';
 import { startMakeApi, token, type MakeApi } from './make-api.ts';
 
 export const appFolder = join(import.meta.dirname, '../../../make-app/app');

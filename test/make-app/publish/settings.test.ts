@@ -1,5 +1,4 @@
-import { readSettings } from '../../../make-app/publish/settings.ts';
-import { targetOf, zones } from '../../../make-app/publish/zone.ts';
+import { readSettings, targetOf, zones } from '../../../make-app/publish/settings.ts';
 
 const env = { MAKE_API_TOKEN: 'key', MAKE_ZONE: 'us2' };
 

@@ -1,17 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { templatesOf } from '../../../make-app/scenarios/templates.ts';
+import { templatesOf } from '../../../make-app/scenarios/write.ts';
 import { moduleId } from '../../../make-app/generator/words.ts';
 import { events } from '../../../shared/events/table.ts';
-import { samples } from '../../../stores/index.ts';
 import { blueprint, committed, nodesIn, type Blueprint, type Node } from './nodes.ts';
 
 const app = join(import.meta.dirname, '../../../make-app/app');
 
-const every: readonly (readonly [string, Blueprint])[] = Object.entries(
-  templatesOf(events, samples),
-)
+const every: readonly (readonly [string, Blueprint])[] = Object.entries(templatesOf())
   .filter(([name]) => name.endsWith('.json'))
   .map(([name, text]) => [name, blueprint.parse(JSON.parse(text))]);
 
@@ -69,7 +66,7 @@ const ours = ({ flow }: Blueprint): Node => {
 };
 
 test('what is committed is what the table gives', async () => {
-  expect(await committed()).toEqual(templatesOf(events, samples));
+  expect(await committed()).toEqual(templatesOf());
 });
 
 test('a webhook leads to the module of each event, and items come line by line', () => {
@@ -159,16 +156,10 @@ test('the aggregator gives the items the shape that the module wants', async () 
   }
 });
 
-describe('the name of the app', () => {
-  test('is an option', () => {
-    const files = Object.entries(templatesOf(events, samples, { app: 'advocateloop-x7k2p9' }));
-    for (const [name, text] of files.filter(([one]) => one.endsWith('.json'))) {
-      expect([name, text]).toEqual([name, expect.stringContaining('app#advocateloop-x7k2p9:')]);
-      expect(text).not.toContain('app#advocateloop:');
-    }
-  });
-
-  test.each(['', 'Advocate Loop', 'a"b', '../x', 'x:y'])('is not %j', (name) => {
-    expect(() => templatesOf(events, samples, { app: name })).toThrow("can't be a Make app name");
-  });
+test('the name of the app is an option', () => {
+  const files = Object.entries(templatesOf({ app: 'advocateloop-x7k2p9' }));
+  for (const [name, text] of files.filter(([one]) => one.endsWith('.json'))) {
+    expect([name, text]).toEqual([name, expect.stringContaining('app#advocateloop-x7k2p9:')]);
+    expect(text).not.toContain('app#advocateloop:');
+  }
 });

@@ -1,7 +1,25 @@
-/** Finds every field of a form, with its place, such as `recordClaim.mappableParams.items.name`. */
-import type { Placed } from '../../marketplace/review.ts';
+/** The parts of an app that the rules are about, each with its place: `recordClaim.mappableParams.items.name`. */
+import { findingsIn, type Faults, type Placed, type Rule } from '../../marketplace/review.ts';
 import { areFields, type Entry, type Parameter } from '../format/parameter.ts';
-import type { MakeApp } from './read.ts';
+import type { MakeApp, ReviewedConnection, ReviewedModule } from './read.ts';
+
+export type MakeRule = Rule<MakeApp>;
+
+/** A rule about each of several parts. */
+export const rule = <Value>(
+  title: string,
+  partsOf: (app: MakeApp) => readonly Placed<Value>[],
+  faultsOf: (value: Value, app: MakeApp) => Faults,
+): MakeRule => ({
+  title,
+  check: (app) => findingsIn(partsOf(app), (value) => faultsOf(value, app)),
+});
+
+export const eachModule = ({ modules }: MakeApp): readonly Placed<ReviewedModule>[] =>
+  modules.map((value) => ({ where: value.id, value }));
+
+export const eachConnection = ({ connections }: MakeApp): readonly Placed<ReviewedConnection>[] =>
+  connections.map((value) => ({ where: value.id, value }));
 
 /** @param path where the fields are, with a period at the end */
 export const fieldsIn = (fields: readonly Parameter[], path = ''): readonly Placed<Entry>[] =>
