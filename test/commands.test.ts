@@ -27,7 +27,7 @@ test.each(['README.md', 'CONTRIBUTING.md', 'test/EVIDENCE.md'])(
 test.each([
   [
     'test/fuzz.ts',
-    /^3,000,000 printed amounts.*\n1,000,000 texts: .*\n100,000 amounts .*\n100,000 inputs per event: .*\nevery status/,
+    /^3,000,000 printed amounts.*\n1,000,000 texts: .*\n100,000 amounts .*\n100,000 inputs per event: .*\n50,000 addresses .*\nevery status/,
   ],
   ['test/mutation/run.ts', /^shared: .*\nshared-words: .*\nzapier-app: .*\nmake-app: /],
 ])('%s finds what it runs', (file, claims) => {
