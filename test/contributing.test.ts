@@ -408,6 +408,6 @@ test('what the API was seen to return reaches both apps and the local API, and t
   expect(onMake).toContainEqual({ name: 'visit_id', type: 'text', label: 'Visit ID' });
   expect(onMake).toContainEqual({ name: 'points_earned', type: 'number', label: 'Points earned' });
   const page = await readFile(join(copy, 'contract/FIRST-HOUR.md'), 'utf8');
-  expect(page).toContain('| an unknown path is a 404. | 2026-12-01: 460 |');
+  expect(page).toContain('| An unknown path is a 404. | 2026-12-01: 460 |');
   expect(failureOf(await runTests('test/contract/run', '-t', 'committed tape'))).toBe('');
 });
