@@ -2,5 +2,10 @@
 export type { ErrorType } from '../../make-app/format/error-types.ts';
 export { type App, type Connection, loadApp, type Module } from './app.ts';
 export type { Failure, LogEntry } from './call.ts';
-export { type ConnectionSuccess, runConnection } from './connection.ts';
-export { type ModuleInput, type ModuleResult, type ModuleSuccess, runModule } from './module.ts';
+export {
+  runConnection,
+  runModule,
+  type ModuleInput,
+  type ModuleResult,
+  type ModuleSuccess,
+} from './run.ts';

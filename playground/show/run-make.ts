@@ -6,7 +6,7 @@ import { events } from '../../shared/events/table.ts';
 import { accounts } from '../api/accounts.ts';
 import type { Api } from '../api/start.ts';
 import { loadApp } from '../make/index.ts';
-import { readScenario, runScenario } from '../make/scenario/index.ts';
+import { readScenario, runScenario } from '../make/scenario/run.ts';
 import { lineOf, type Line } from './line.ts';
 import type { Scene } from './scenes.ts';
 

@@ -1,5 +1,5 @@
 import { parseExpression, type Context, type Expression, type Scope } from './parse.ts';
-import { ImlError, type TemplatePlace } from './problem.ts';
+import { ImlError, type TemplatePlace } from '../errors.ts';
 import { type Collection, isCollection, toText } from './value.ts';
 
 /**
