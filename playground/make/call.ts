@@ -1,4 +1,4 @@
-import type { Communication } from './app.ts';
+import type { Communication } from './compile.ts';
 import { isAppErrorType, type ErrorType } from '../../make-app/format/error-types.ts';
 import { MakeError } from './errors.ts';
 import { send, type HttpAnswer } from './http.ts';

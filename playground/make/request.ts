@@ -1,5 +1,5 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http';
-import type { Communication } from './app.ts';
+import type { Communication } from './compile.ts';
 import { MakeError } from './errors.ts';
 import type { Scope } from './iml/parse.ts';
 import { type Collection, toText } from './iml/value.ts';

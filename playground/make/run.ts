@@ -1,5 +1,5 @@
 /** Runs a module, and creates a connection. */
-import type { App } from './app.ts';
+import type { App } from './compile.ts';
 import { report, type Failure, type Success } from './call.ts';
 import { toText, type Collection } from './iml/value.ts';
 import { readParameters } from './parameters.ts';

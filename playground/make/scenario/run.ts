@@ -2,7 +2,7 @@
  * Runs a scenario from its blueprint, as far as the app's templates need it: for one bundle of its
  * webhook, and again from where it stopped.
  */
-import type { App } from '../app.ts';
+import type { App } from '../compile.ts';
 import type { Failure } from '../call.ts';
 import { isCollection, type Collection } from '../iml/value.ts';
 import { runModule, type ModuleInput, type ModuleResult } from '../run.ts';
