@@ -13,13 +13,10 @@ const types = [
   'collection',
   'email',
   'hidden',
-  'integer',
   'number',
   'password',
   'select',
   'text',
-  'uinteger',
-  'url',
 ] as const;
 
 export type ParameterType = (typeof types)[number];
