@@ -1,6 +1,6 @@
 /** What our runtimes say will happen in the steps of `FIRST-HOUR.md`, and what the steps settle. */
 import { fromDecimalPoint } from '../make-app/generator/money-formulas.ts';
-import { mapped } from '../playground/make/mapping.ts';
+import { mapped } from '../playground/make/scenario/fields.ts';
 import { code, json, type Rejected, type Values } from '../playground/rejected.ts';
 import { typed } from '../playground/zapier/typed.ts';
 import { pathWords } from '../zapier-app/recipes/recipe.ts';

@@ -7,21 +7,17 @@ import * as z from 'zod';
 
 const text = z.string().min(1);
 
-const errorEntry = z.strictObject({ message: text, type: text });
+const entry = z.strictObject({ message: text, type: text });
 
 /** A message and a type for everything else, and for single statuses. */
-const errors = z
-  .strictObject({ message: text, type: text })
-  .catchall(errorEntry)
+const errors = entry
+  .catchall(entry)
   .refine(
     (entries) => Object.keys(entries).every((key) => /^(?:message|type|[45]\d\d)$/.test(key)),
     { message: 'Only statuses from 400 to 599 have errors of their own.' },
   );
 
-const valid = z.union([
-  z.boolean(),
-  z.strictObject({ condition: text, message: text, type: text }),
-]);
+const valid = z.union([z.boolean(), entry.extend({ condition: text })]);
 
 const log = z.strictObject({ sanitize: z.array(text) });
 const pairs = z.record(z.string(), z.string());

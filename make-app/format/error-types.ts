@@ -1,27 +1,6 @@
 /** Make's error types, and what Make does after each. */
 import type { AfterError } from '../../marketplace/after-error.ts';
 
-/** The types an app can use. Source: Make, "Base: error handling". */
-export const appErrorTypes = [
-  'RuntimeError',
-  'DataError',
-  'RateLimitError',
-  'OutOfSpaceError',
-  'ConnectionError',
-  'InvalidConfigurationError',
-  'InvalidAccessTokenError',
-  'IncompleteDataError',
-  'DuplicateDataError',
-] as const;
-
-export type AppErrorType = (typeof appErrorTypes)[number];
-
-/** Plus Make's own, for rejected parameters and for a module that takes too long. */
-export type ErrorType = AppErrorType | 'BundleValidationError' | 'ModuleTimeoutError';
-
-export const isAppErrorType = (text: string): text is AppErrorType =>
-  appErrorTypes.some((type) => type === text);
-
 const stored: AfterError = {
   tone: 'later',
   state: 'Stored',
@@ -54,10 +33,18 @@ const turnedOff: AfterError = {
   short: 'Make turns off the scenario. Fix the key, then turn it back on',
 };
 
-/** Source: Make, "Types of errors", "Automatic retry of incomplete executions". */
-export const afterError: Readonly<Record<ErrorType, AfterError>> = {
-  BundleValidationError: stored,
+/**
+ * The types an app can use.
+ * Source: Make, "Base: error handling", "Types of errors", "Automatic retry of incomplete executions".
+ */
+const ofApps = {
+  RuntimeError: failed,
   DataError: stored,
+  RateLimitError: later,
+  OutOfSpaceError: failed,
+  ConnectionError: later,
+  InvalidConfigurationError: turnedOff,
+  InvalidAccessTokenError: turnedOff,
   IncompleteDataError: stored,
   DuplicateDataError: {
     tone: 'calm',
@@ -65,11 +52,17 @@ export const afterError: Readonly<Record<ErrorType, AfterError>> = {
     text: 'The scenario continues.',
     short: 'a warning',
   },
-  RuntimeError: failed,
-  OutOfSpaceError: failed,
-  ConnectionError: later,
-  RateLimitError: later,
+} satisfies Readonly<Record<string, AfterError>>;
+
+export type AppErrorType = keyof typeof ofApps;
+
+export const isAppErrorType = (text: string): text is AppErrorType => Object.hasOwn(ofApps, text);
+
+/** Plus Make's own, for rejected parameters and for a module that takes too long. */
+export type ErrorType = AppErrorType | 'BundleValidationError' | 'ModuleTimeoutError';
+
+export const afterError: Readonly<Record<ErrorType, AfterError>> = {
+  ...ofApps,
+  BundleValidationError: stored,
   ModuleTimeoutError: later,
-  InvalidAccessTokenError: turnedOff,
-  InvalidConfigurationError: turnedOff,
 };

@@ -13,13 +13,10 @@ const types = [
   'collection',
   'email',
   'hidden',
-  'integer',
   'number',
   'password',
   'select',
   'text',
-  'uinteger',
-  'url',
 ] as const;
 
 export type ParameterType = (typeof types)[number];
@@ -78,19 +75,12 @@ export const prefilled = ({ default: given, options }: Entry): unknown =>
 /** Fields side by side, and not one entry. */
 export const areFields = (spec: Entry['spec']): spec is readonly Parameter[] => Array.isArray(spec);
 
-const option: z.ZodType<Option> = z.lazy(() =>
-  z.strictObject({
-    label: text,
-    value: z.string(),
-    default: z.boolean().optional(),
-    nested: z.array(parameter).optional(),
-  }),
-);
-
-const inner = {
-  options: z.array(option).optional(),
-  spec: z.lazy(() => z.union([z.array(parameter), entry])).optional(),
-};
+const option: z.ZodType<Option> = z.strictObject({
+  label: text,
+  value: z.string(),
+  default: z.boolean().optional(),
+  nested: z.lazy(() => z.array(parameter)).optional(),
+});
 
 const checkParts = ({ type, options, spec }: Entry, context: z.RefinementCtx): void => {
   const problem = (message: string) => context.addIssue({ code: 'custom', message });
@@ -99,11 +89,12 @@ const checkParts = ({ type, options, spec }: Entry, context: z.RefinementCtx): v
   if (type !== 'collection' && type !== 'array' && spec) problem(`'${type}' has no spec`);
 };
 
-const entry: z.ZodType<Entry> = z.lazy(() =>
-  z.strictObject({ ...own, ...inner }).superRefine(checkParts),
-);
-const parameter: z.ZodType<Parameter> = z.lazy(() =>
-  z.strictObject({ name: text, ...own, ...inner }).superRefine(checkParts),
-);
+const fields = z.strictObject({
+  ...own,
+  options: z.array(option).optional(),
+  spec: z.lazy(() => z.union([z.array(parameter), entry])).optional(),
+});
+const entry: z.ZodType<Entry> = fields.superRefine(checkParts);
+const parameter: z.ZodType<Parameter> = fields.extend({ name: text }).superRefine(checkParts);
 
 export const parameters = z.array(parameter);

@@ -72,15 +72,6 @@ const manifestOf = (modules: readonly MakeModule[], code: object) => ({
   origins: [],
 });
 
-/**
- * Make's default, which it divides into Actions and Other by the type of each module. One module for
- * each event would be a group of its own, and Make wants no such groups.
- * Source: Make, "Groups" (naming conventions, app components).
- */
-const groupsOf = (modules: readonly MakeModule[]) => [
-  { label: 'Other', modules: modules.map(({ id }) => id) },
-];
-
 /** @throws {Error} unless the base URL uses https, or http on a loopback address */
 export const makeAppOf = (
   events: readonly ApiEvent[],
@@ -88,6 +79,10 @@ export const makeAppOf = (
 ): Files => {
   const baseUrl = parseBaseUrl(override);
   const modules = [...events.map(actionOf), apiCallOf(baseUrl)];
+  // Make's default, which it divides into Actions and Other by the type of each module. One module for
+  // each event would be a group of its own, and Make wants no such groups.
+  // Source: Make, "Groups" (naming conventions, app components).
+  const groups = [{ label: 'Other', modules: modules.map(({ id }) => id) }];
   const code = {
     communication: connectionCommunication(baseUrl, connectionCheck),
     params: connectionParameters,
@@ -96,7 +91,7 @@ export const makeAppOf = (
     'makecomapp.json': json(manifestOf(modules, code)),
     'README.md': readmeOf(events, connectionCheck !== undefined),
     'general/base.iml.json': json(baseOf(baseUrl)),
-    'modules/groups.json': json(groupsOf(modules)),
+    'modules/groups.json': json(groups),
     ...texts('connections', connection.id, code),
     ...Object.assign({}, ...modules.map((module) => texts('modules', module.id, module.code))),
   };

@@ -68,17 +68,16 @@ const metadata = {
  * Assumed (make-no-url): Make saves a connection whose communication has no `url` without sending
  * anything. Source: github.com/minsu-kang/make-custom-app-skill, "Connections".
  */
-export const connectionCommunication = (baseUrl: string, check: ConnectionCheck | undefined) =>
-  check === undefined
-    ? { response: { metadata }, log }
-    : {
-        url: `${baseUrl}${check.path}`,
-        method: check.method,
-        headers: headersFrom('parameters'),
-        ...neverRedirected,
-        response: {
-          ...failuresOf({ holder: 'parameters', advice: connectionAdvice.unknown }),
-          metadata,
-        },
-        log,
-      };
+export const connectionCommunication = (baseUrl: string, check: ConnectionCheck | undefined) => ({
+  ...(check && {
+    url: `${baseUrl}${check.path}`,
+    method: check.method,
+    headers: headersFrom('parameters'),
+    ...neverRedirected,
+  }),
+  response: {
+    ...(check && failuresOf({ holder: 'parameters', advice: connectionAdvice.unknown })),
+    metadata,
+  },
+  log,
+});

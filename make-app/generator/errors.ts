@@ -14,12 +14,6 @@ import {
 import { afterError, type AppErrorType } from '../format/error-types.ts';
 import { credential, ifempty, quoted, text, whole } from './iml.ts';
 
-interface ErrorEntry {
-  readonly message: string;
-  /** A type, or one expression that returns a type. */
-  readonly type: string;
-}
-
 /**
  * Make retries a `ConnectionError`, so it's only used if a repeat is counted once.
  * `InvalidAccessTokenError` turns off the scenario, because nothing works with a rejected key.
@@ -82,7 +76,7 @@ const containsAny = (value: string, texts: readonly string[]): string =>
  * The API's own words, unless they contain the key, then the advice: at most 250 characters. An
  * address stays: it's the user's own input, which the run shows as well.
  */
-const entryOf = ({ says, advice, type, length }: Told, key: string): ErrorEntry => {
+const entryOf = ({ says, advice, type, length }: Told, key: string) => {
   const forms = containsAny(ownWords, [key, `encodeURL(${key})`, `base64(${key})`]);
   // Every text contains a blank key, which is no secret.
   const isPrivate = `if(${key}, ${forms}, '')`;

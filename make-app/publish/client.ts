@@ -2,7 +2,6 @@
 import { Make } from '@makehq/sdk';
 import type { Target } from './settings.ts';
 
-/** Waits a number of milliseconds. */
 export type Wait = (milliseconds: number) => Promise<void>;
 
 const longestAnswer = 60_000;

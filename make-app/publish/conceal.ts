@@ -1,6 +1,5 @@
 /** Removes the token from text, however it's encoded. */
 
-/** Hides every occurrence of a secret. */
 export type Conceal = (text: string) => string;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);

@@ -52,20 +52,16 @@ const reach: Readonly<Record<Audience, string>> = {
 };
 
 /** What a person should do next. */
-const advice = ({ app, waiting, unknown, hidden }: Synced, host: string): readonly string[] => [
+const advice = ({ app, waiting, unknown, hidden }: Synced, host: string) => [
   ...unknown.map(
     (name) =>
       `Make has a module, ${name}, that isn't in this project. It was left unchanged. Add it to the project, or delete it in Make before you publish. After that, modules can't be deleted.`,
   ),
   reach[app.audience],
-  ...(waiting > 0
-    ? [
-        `${waiting === 1 ? '1 change waits' : `${waiting} changes wait`} for Make's approval. Test with Run once, then click Update review on the app's Review tab.`,
-      ]
-    : []),
-  ...(hidden.length > 0
-    ? [`Only you can see ${hidden.join(', ')}. To share the app, see make-app/PUBLISHING.md.`]
-    : []),
+  waiting > 0 &&
+    `${waiting === 1 ? '1 change waits' : `${waiting} changes wait`} for Make's approval. Test with Run once, then click Update review on the app's Review tab.`,
+  hidden.length > 0 &&
+    `Only you can see ${hidden.join(', ')}. To share the app, see make-app/PUBLISHING.md.`,
   `The app is ${app.name} on ${host}. To write templates for it: npm run templates:make -- --app ${app.name} --to FOLDER`,
 ];
 
@@ -106,8 +102,8 @@ const pushApp = async (world: World, { write, isTerminal }: Terminal): Promise<v
     });
     progress.end();
     const isThere = !(outcome.app.isNew && dryRun);
-    const lines = isThere ? advice(outcome, target.host) : [];
-    for (const line of [summary(counts, dryRun), ...lines]) write(`${line}\n`);
+    const lines = [summary(counts, dryRun), ...(isThere ? advice(outcome, target.host) : [])];
+    write(`${lines.filter(Boolean).join('\n')}\n`);
   } catch (error) {
     progress.end();
     const message = explain(error, target.host, concealing(token), current);

@@ -49,31 +49,9 @@ const howToGetAToken =
 
 const filled = (text: string | undefined): string | undefined => text?.trim() || undefined;
 
-const zoneFault = (zone: string | undefined): string | undefined => {
-  if (zone === undefined)
-    return `Zone is missing. It's the first part of your Make address, as in https://eu1.make.com. Add --zone with one of ${known}.`;
-  return targetOf(zone) ? undefined : `The zone isn't a Make zone. Use one of ${known}.`;
-};
-
 /** A token in the place of a name would be shown to everyone as the app's name. */
 const looksLikeToken = (app: string): boolean =>
   /[0-9a-f]{8}-[0-9a-f]{4}/i.test(app) || /(?=\S*\d)[0-9a-z]{16,}/i.test(app);
-
-const appFault = (app: string | undefined, token: string | undefined): string | undefined => {
-  if (app === undefined) return undefined;
-  if (looksLikeToken(app) || (token !== undefined && app.includes(token)))
-    return 'The app name looks like a token. Use --app with the name only. If it was a token, delete it in Make.';
-  return goodName.holds(app)
-    ? undefined
-    : `The app name can't be used in Make. Use ${goodName.be}.`;
-};
-
-const tokenFault = (token: string | undefined): string | undefined => {
-  if (token === undefined) return `MAKE_API_TOKEN is not set. ${howToGetAToken}`;
-  return /^[\x21-\x7e]+$/.test(token)
-    ? undefined
-    : 'MAKE_API_TOKEN contains a space or another unexpected character. Copy it again.';
-};
 
 /** @throws {Error} with everything missing or wrong, but not the values, because one may be the token */
 export const readSettings = (args: readonly string[], env: Environment) => {
@@ -84,10 +62,23 @@ export const readSettings = (args: readonly string[], env: Environment) => {
   const target = targetOf(zone ?? '');
   const app = filled(options.app) ?? filled(env['MAKE_APP']);
   const token = filled(env['MAKE_API_TOKEN']);
-  const faults = [zoneFault(zone), appFault(app, token), tokenFault(token)].filter(
-    (fault) => fault !== undefined,
-  );
-  if (faults.length > 0 || !target || token === undefined) throw new Error(faults.join('\n'));
+  const isToken = app && (looksLikeToken(app) || (token && app.includes(token)));
+  const faults = [
+    !zone &&
+      `Zone is missing. It's the first part of your Make address, as in https://eu1.make.com. Add --zone with one of ${known}.`,
+    zone && !target && `The zone isn't a Make zone. Use one of ${known}.`,
+    isToken &&
+      'The app name looks like a token. Use --app with the name only. If it was a token, delete it in Make.',
+    app &&
+      !isToken &&
+      !goodName.holds(app) &&
+      `The app name can't be used in Make. Use ${goodName.be}.`,
+    !token && `MAKE_API_TOKEN is not set. ${howToGetAToken}`,
+    token &&
+      !/^[\x21-\x7e]+$/.test(token) &&
+      'MAKE_API_TOKEN contains a space or another unexpected character. Copy it again.',
+  ].filter(Boolean);
+  if (faults.length > 0 || !target || !token) throw new Error(faults.join('\n'));
 
   return { target, token, app, dryRun: options['dry-run'] ?? false };
 };

@@ -1,18 +1,8 @@
 /** Syncs everything, in an order in which each part comes after what it refers to. */
 import type { LocalApp } from './local.ts';
 import { takeTexts, type Pushing, type Texts } from './step.ts';
-import { syncApp, syncIcon, waitingIn, type RemoteApp } from './sync-app.ts';
+import { syncApp, syncIcon, waitingIn } from './sync-app.ts';
 import { modulesInMake, syncConnection, syncModule } from './sync-components.ts';
-
-export interface Synced {
-  readonly app: RemoteApp;
-  /** Changes that wait for Make's approval. */
-  readonly waiting: number;
-  /** In Make but not in this project. A person decides what to do with them. */
-  readonly unknown: readonly string[];
-  /** In this project, but not visible to others in Make. */
-  readonly hidden: readonly string[];
-}
 
 /** How many steps `sync` takes. */
 export const stepsOf = ({ connection, modules }: LocalApp): number =>
@@ -20,7 +10,7 @@ export const stepsOf = ({ connection, modules }: LocalApp): number =>
   connection.sections.length +
   modules.reduce((sum, { sections }) => sum + 1 + sections.length, 0);
 
-export const sync = async (pushing: Pushing): Promise<Synced> => {
+export const sync = async (pushing: Pushing) => {
   const { make, take } = pushing;
   const { base, groups, readme, modules } = pushing.local;
   const app = await syncApp(pushing);
@@ -52,8 +42,13 @@ export const sync = async (pushing: Pushing): Promise<Synced> => {
   const visible = new Set(remote.filter((one) => one.public === true).map((one) => one.name));
   return {
     app,
+    /** Changes that wait for Make's approval. */
     waiting: await waitingIn(pushing, app),
+    /** In Make but not in this project. A person decides what to do with them. */
     unknown: remote.map((one) => one.name).filter((one) => !known.includes(one)),
+    /** In this project, but not visible to others in Make. */
     hidden: known.filter((one) => !visible.has(one)),
   };
 };
+
+export type Synced = Awaited<ReturnType<typeof sync>>;

@@ -1,4 +1,4 @@
-/** The parts of an app that the rules are about, each with its place: `recordClaim.mappableParams.items.name`. */
+/** What the rules are about, each with its place: `recordClaim.mappableParams.items.name`. */
 import { findingsIn, type Faults, type Placed, type Rule } from '../../marketplace/review.ts';
 import { areFields, type Entry, type Parameter } from '../format/parameter.ts';
 import type { MakeApp, ReviewedConnection, ReviewedModule } from './read.ts';

@@ -67,10 +67,6 @@ const amountOf = (
   return `{{${money === 'cents' ? divided(expression, field) : expression}}}`;
 };
 
-/**
- * @param module the number of the module that has the value
- * @param value what the store sends for this field
- */
 export const mappedFrom = (
   module: number,
   value: MappedValue,

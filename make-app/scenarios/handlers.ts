@@ -8,17 +8,6 @@ import type { ApiEvent } from '../../shared/events/event.ts';
 import type { ScenarioNode } from '../format/blueprint.ts';
 import { choose, equals, isFilled } from './expression.ts';
 
-/** Where a handler is placed. */
-export interface Around {
-  /** The webhook. */
-  readonly source: number;
-  /** The module that may fail. */
-  readonly failing: number;
-  /** The first unused module number. */
-  readonly next: number;
-  readonly column: number;
-}
-
 /** A position on the canvas, in columns and rows, so that modules don't overlap. */
 export const at = (column: number, row = 0, name?: string): ScenarioNode['metadata'] => ({
   designer: { x: column * 300, y: row * 300, ...(name === undefined ? {} : { name }) },
@@ -60,7 +49,7 @@ const errorOf = (failing: number) => {
   };
 };
 
-const verdictOn = (event: ApiEvent, { source, failing }: Around): string => {
+const verdictOn = (event: ApiEvent, source: number, failing: number): string => {
   const { message, isOneOf, startsWith } = errorOf(failing);
   const key = event.countedOnceBy;
   const repeatable = choose(isFilled(`${source}.${key}`), retry, store);
@@ -88,13 +77,15 @@ const verdictOn = (event: ApiEvent, { source, failing }: Around): string => {
  * Assumed (make-router-handler): a router may be the handler, with the filter on it. Source:
  * Celonis, "Advanced error handling" (the same platform), which shows both; no exported scenario
  * with one was found.
+ *
+ * @param source the webhook
+ * @param failing the last module: the handler has the next numbers, and the next columns
  */
-export const handlerOf = (event: ApiEvent, around: Around): ScenarioNode => {
-  const { next, column } = around;
-  const verdict = verdictOn(event, around);
-  const passesBy = choose(errorOf(around.failing).isOneOf(401, 403), '"yes"', '"no"');
+export const handlerOf = (event: ApiEvent, source: number, failing: number): ScenarioNode => {
+  const verdict = verdictOn(event, source, failing);
+  const passesBy = choose(errorOf(failing).isOneOf(401, 403), '"yes"', '"no"');
   return {
-    id: next,
+    id: failing + 1,
     module: 'builtin:BasicRouter',
     version: 1,
     parameters: {},
@@ -103,16 +94,16 @@ export const handlerOf = (event: ApiEvent, around: Around): ScenarioNode => {
     routes: Object.entries(directives(event)).map(([answer, { module, mapper, name }], row) => ({
       flow: [
         {
-          id: next + row + 1,
+          id: failing + row + 2,
           module: `builtin:${module}`,
           version: 1,
           parameters: {},
           mapper,
           filter: { name, conditions: [[equals(verdict, answer)]] },
-          metadata: at(column + 2, row + 1, name),
+          metadata: at(failing + 1, row + 1, name),
         },
       ],
     })),
-    metadata: at(column + 1, 1),
+    metadata: at(failing, 1),
   };
 };

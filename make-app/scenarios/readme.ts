@@ -6,10 +6,6 @@ import { moduleLabel } from '../generator/words.ts';
 import type { Sample } from '../../stores/sample.ts';
 import { placeholder, shownAtFirst } from './scenario.ts';
 
-/** The sample to send to the webhook, with the examples from the fields' help. */
-const sampleOf = (event: ApiEvent) =>
-  Object.fromEntries(shownAtFirst(event).map(({ key, example }) => [key, example]));
-
 /** Formatted like the formatter does: a list of texts stays on one line. */
 const json = (value: unknown): string => {
   const text = JSON.stringify(value, null, 2).replace(
@@ -38,8 +34,11 @@ const templateTable = (samples: readonly Sample[]): string =>
       ]),
   );
 
-const sampleSection = (event: ApiEvent): string =>
-  `### ${moduleLabel(event)}\n\n${json(sampleOf(event))}`;
+/** The sample to send to the webhook, with the examples from the fields' help. */
+const sampleSection = (event: ApiEvent): string => {
+  const sample = shownAtFirst(event).map(({ key, example }) => [key, example] as const);
+  return `### ${moduleLabel(event)}\n\n${json(Object.fromEntries(sample))}`;
+};
 
 export const readmeOf = (
   events: readonly ApiEvent[],

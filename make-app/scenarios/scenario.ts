@@ -127,7 +127,7 @@ export const scenarioWith = (
     parameters: {},
     mapper,
     ...(filter && { filter }),
-    onerror: [handlerOf(event, { source: webhook.id, failing: id, next: id + 1, column: id - 1 })],
+    onerror: [handlerOf(event, webhook.id, id)],
     metadata: at(id - 1, 0, moduleLabel(event)),
   };
   return {

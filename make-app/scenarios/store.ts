@@ -51,15 +51,14 @@ const filterOf = (
   values: Values,
   code: string | undefined,
 ): Filter | undefined => {
-  const more = [
-    ...(needs === undefined ? [] : isMapped(values[needs])),
-    ...(code === undefined ? [] : isMapped(values[code])),
-  ];
+  const more = [needs, code].flatMap((key) => isMapped(key && values[key]));
   const name = [
     ...rules.map((rule) => listed(valuesOf(rule), 'or')),
-    ...(needs === undefined ? [] : ['is a refund']),
-    ...(code === undefined || values[code] === undefined ? [] : ['has a referral code']),
-  ].join(', ');
+    needs && 'is a refund',
+    code && values[code] && 'has a referral code',
+  ]
+    .filter(Boolean)
+    .join(', ');
   // Every rule of one of these groups has to hold.
   const conditions = rules.reduceRight<Filter['conditions']>(
     (groups, rule) =>

@@ -1,8 +1,4 @@
-/**
- * Writes the scenario templates to `make-app/templates/`, or for an app with another name:
- *
- *   npm run templates:make -- --app advocateloop-x7k2p9 --to my-templates
- */
+/** `npm run templates:make`: writes the scenario templates, also for an app with another name. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runScript, Stop } from '../../command-line.ts';

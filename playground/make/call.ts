@@ -3,7 +3,6 @@ import { isAppErrorType, type ErrorType } from '../../make-app/format/error-type
 import { MakeError } from './errors.ts';
 import { send, type HttpAnswer } from './http.ts';
 import type { Scope } from './iml/parse.ts';
-import { ImlError } from './iml/problem.ts';
 import { type Collection, isCollection, toText } from './iml/value.ts';
 import { buildRequest, type HttpRequest } from './request.ts';
 
@@ -85,9 +84,6 @@ const judge = ({ valid, error }: Communication, status: number, scope: Scope): v
 /**
  * Runs, and turns an error that a scenario can meet into its report; any other error is a fault of
  * this runtime and goes on.
- *
- * Assumed (make-expression-error): an expression that can't be evaluated is a RuntimeError.
- * Source: none; RuntimeError is Make's type for whatever has no other.
  */
 export const report = async <Result>(
   run: (call: Call) => Promise<Result>,
@@ -108,8 +104,7 @@ export const report = async <Result>(
   try {
     return { ...(await run(call)), ...seen, ok: true };
   } catch (error) {
-    if (!(error instanceof MakeError) && !(error instanceof ImlError)) throw error;
-    const type = error instanceof MakeError ? error.type : 'RuntimeError';
-    return { ...seen, ok: false, type, message: error.message };
+    if (!(error instanceof MakeError)) throw error;
+    return { ...seen, ok: false, type: error.type, message: error.message };
   }
 };

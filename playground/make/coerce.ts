@@ -49,7 +49,7 @@ const asNumber = (given: unknown, refuse: Refuse): number | undefined => {
 
 const asItIs = (given: unknown): unknown => given;
 
-const coercions: Partial<Record<ParameterType, (given: unknown, refuse: Refuse) => unknown>> = {
+const coercions: Record<ParameterType, (given: unknown, refuse: Refuse) => unknown> = {
   any: asItIs,
   array: (given) => (Array.isArray(given) ? given : [given]),
   // Assumed (make-false-text): `false` is meant to the letter, so that `FALSE` and `no` are true.
@@ -70,11 +70,8 @@ const coercions: Partial<Record<ParameterType, (given: unknown, refuse: Refuse) 
  * Source: https://help.make.com/type-coercion. Collections, arrays and selects are made of other
  * fields and are read in parameters.ts.
  */
-export const coerce = ({ type }: Entry, given: unknown, refuse: Refuse): unknown => {
-  const convert = coercions[type];
-  if (!convert) throw new Error(`A field of the type '${type}' isn't read here.`);
-  return convert(given, refuse);
-};
+export const coerce = ({ type }: Entry, given: unknown, refuse: Refuse): unknown =>
+  coercions[type](given, refuse);
 
 /**
  * Checks a value that already has its field's type.

@@ -1,31 +1,12 @@
-import type { MakeApp, ReviewedConnection, ReviewedModule } from '../../make-app/review/read.ts';
-import type { Scope } from './iml/parse.ts';
-import { readCollection, readText, type Template } from './iml/template.ts';
-import type { Collection } from './iml/value.ts';
-
-type Templates = (scope: Scope) => Collection;
-
-/** A communication with its IML read, ready for any number of runs. */
-export interface Communication {
-  /** When the request is made, and the output when it isn't. */
-  readonly condition: { readonly holds: Template; readonly otherwise: Templates } | undefined;
-  /** `baseUrl`, `url`, `method`, and `body`. */
-  readonly request: Templates;
-  readonly headers: Templates;
-  readonly qs: Templates;
-  readonly type: 'json' | 'text' | undefined;
-  /** Milliseconds for the whole call. */
-  readonly timeout: number | undefined;
-  /** `condition`, `message`, and `type`. Without it, every answer below 400 is one. */
-  readonly valid: Templates | undefined;
-  /** `message` and `type`, and the same by status. */
-  readonly error: Templates;
-  readonly output: Templates;
-  /** What Make shows of a connection. */
-  readonly metadata: Template | undefined;
-  /** The headers of the request that the log hides. Without any, Make shows no log. */
-  readonly hidden: readonly string[] | undefined;
-}
+/** Loads a Make custom app, with its IML read, ready for any number of runs. */
+import type { Files } from '../../make-app/format/folder.ts';
+import {
+  readMakeApp,
+  type MakeApp,
+  type ReviewedConnection,
+  type ReviewedModule,
+} from '../../make-app/review/read.ts';
+import { readCollection, readText } from './iml/template.ts';
 
 type Loose<T> = { readonly [Key in keyof T]?: T[Key] | undefined };
 type Own = ReviewedModule['communication'];
@@ -42,7 +23,7 @@ interface Directives extends Loose<Omit<MakeApp['base'] & Own, 'response'>> {
  * as a whole. Source: https://developers.make.com/custom-apps-documentation/app-components/base
  * ("everything specified in the base is inherited"); the page doesn't say how far.
  */
-export const inherit = (base: MakeApp['base'], own: Own): Directives => ({
+const inherit = (base: MakeApp['base'], own: Own): Directives => ({
   ...base,
   ...own,
   headers: { ...base.headers, ...own.headers },
@@ -67,11 +48,7 @@ const hiddenHeader = (path: string): string => {
  * @param variables of the request; the answer's are added inside `response`
  * @throws ImlError for IML that this runtime doesn't know
  */
-export const compile = (
-  directives: Directives,
-  file: string,
-  variables: readonly string[],
-): Communication => {
+const compile = (directives: Directives, file: string, variables: readonly string[]) => {
   const { condition, baseUrl, url, method, body, response = {}, log, ...others } = directives;
   const { valid, error = {}, output = {}, metadata } = response;
   const { headers = {}, qs = {}, type, timeout, followRedirects, followAllRedirects } = others;
@@ -83,6 +60,7 @@ export const compile = (
     variables: [...variables, 'body', 'headers', 'statusCode'],
   });
   return {
+    /** When the request is made, and the output when it isn't. */
     condition: condition && {
       holds: readText(condition.condition, asked('condition.condition')),
       otherwise: readCollection(condition.default, asked('condition.default')),
@@ -91,11 +69,48 @@ export const compile = (
     headers: readCollection(headers, asked('headers')),
     qs: readCollection(qs, asked('qs')),
     type,
+    /** Milliseconds for the whole call. */
     timeout,
+    /** Without it, every answer below 400 is one. */
     valid: typeof valid === 'object' ? readCollection(valid, answered('valid')) : undefined,
+    /** `message` and `type`, and the same by status. */
     error: readCollection(error, answered('error')),
     output: readCollection(output, answered('output')),
+    /** What Make shows of a connection. */
     metadata: metadata && readText(metadata.value, answered('metadata.value')),
+    /** The headers of the request that the log hides. Without any, Make shows no log. */
     hidden: log?.sanitize.map(hiddenHeader),
   };
 };
+
+export type Communication = ReturnType<typeof compile>;
+
+const ofConnection = (one: ReviewedConnection) => ({
+  ...one,
+  run: compile(one.communication, `connection ${one.id}`, ['parameters']),
+});
+
+const ofModule = (base: MakeApp['base'], one: ReviewedModule) => ({
+  ...one,
+  run: compile(inherit(base, one.communication), `module ${one.id}`, ['parameters', 'connection']),
+});
+
+/**
+ * Loads an app from the files of its folder, as `makecomapp.json` refers to them; other files are
+ * not looked at.
+ * @throws Error that names the file and what is wrong with it
+ */
+export const loadApp = (files: Files) => {
+  const read = readMakeApp(files);
+  if (!read.ok)
+    throw new Error(read.findings.map(({ where, says }) => `${where}: ${says}`).join('\n'));
+  const { base, connections, modules } = read.app;
+  return {
+    connections: new Map(connections.map((one) => [one.id, ofConnection(one)])),
+    modules: new Map(modules.map((one) => [one.id, ofModule(base, one)])),
+  };
+};
+
+export type App = ReturnType<typeof loadApp>;
+export type Connection = ReturnType<typeof ofConnection>;
+export type Module = ReturnType<typeof ofModule>;

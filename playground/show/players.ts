@@ -10,7 +10,7 @@ import { bundledApp } from '../../zapier-app/open.ts';
 import { accounts } from '../api/accounts.ts';
 import type { Api } from '../api/start.ts';
 import { loadApp } from '../make/index.ts';
-import { readScenario, runScenario } from '../make/scenario/index.ts';
+import { readScenario, runScenario } from '../make/scenario/run.ts';
 import { zapierRuntime } from '../zapier/run.ts';
 import type { Scene } from './scenes.ts';
 

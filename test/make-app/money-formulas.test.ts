@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { fromDecimalComma, fromDecimalPoint } from '../../make-app/generator/money-formulas.ts';
-import { mapped } from '../../playground/make/mapping.ts';
+import { mapped } from '../../playground/make/scenario/fields.ts';
 import type { ApiEvent } from '../../shared/events/event.ts';
 import { events } from '../../shared/events/table.ts';
 import { fieldsOf } from '../../shared/fields/field.ts';

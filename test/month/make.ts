@@ -7,7 +7,7 @@ import {
   type Installed,
   type Scenario,
   type ScenarioRun,
-} from '../../playground/make/scenario/index.ts';
+} from '../../playground/make/scenario/run.ts';
 import type { EventKey } from '../../shared/events/table.ts';
 import type { Clock } from './clock.ts';
 import type { Run, Sender } from './automation.ts';

@@ -3,7 +3,7 @@ import { makeAppOf } from '../../make-app/generator/app.ts';
 import type { Files } from '../../make-app/format/folder.ts';
 import { placeholder, scenariosOf } from '../../make-app/scenarios/scenario.ts';
 import { loadApp, type App } from '../../playground/make/index.ts';
-import { readScenario } from '../../playground/make/scenario/index.ts';
+import { readScenario } from '../../playground/make/scenario/run.ts';
 import { zapierRuntime } from '../../playground/zapier/run.ts';
 import { events } from '../../shared/events/table.ts';
 import { appOf } from '../../zapier-app/app.ts';

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { placeholder } from '../../make-app/scenarios/scenario.ts';
 import { storeScenariosOf } from '../../make-app/scenarios/store.ts';
-import { readScenario, runScenario } from '../../playground/make/scenario/index.ts';
+import { readScenario, runScenario } from '../../playground/make/scenario/run.ts';
 import { valueAt } from '../../stores/map.ts';
 import { mapForZap, samples, samplesOf, type Sample, type Store } from '../../stores/index.ts';
 import { valuesOf } from '../../stores/sample.ts';

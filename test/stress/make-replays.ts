@@ -32,7 +32,7 @@ export const onMakeWithOurTemplate: Rerun = {
   times: ({ error: type = '', message }, one) => {
     const event = events.find(({ key }) => key === one.event);
     if (!event) throw new Error(`No event is called ${one.event}`);
-    const handler = handlerOf(event, { source: 1, failing, next: failing + 1, column: 1 });
+    const handler = handlerOf(event, 1, failing);
     const error = { type, message };
     const handled = handle([handler], { 1: one.input, [failing]: { error } });
     return (handled?.as === 'Break' && handled.retry?.count) || 0;

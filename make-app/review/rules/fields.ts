@@ -1,4 +1,7 @@
-/** Fields of forms. Source: Make, "Input parameters" (best practices); "Parameters"; "Names and labels". */
+/**
+ * Fields of forms.
+ * Source: Make, "Input parameters" (best practices); "Parameters"; "Names and labels".
+ */
 import { requiredFirst } from '../../../marketplace/required-first.ts';
 import { hasBareAddress } from '../../../marketplace/wording.ts';
 import { areFields } from '../../format/parameter.ts';

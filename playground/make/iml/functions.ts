@@ -95,6 +95,14 @@ export const numberOf = (value: unknown): number => {
   return Number(text);
 };
 
+const substring = (text: unknown, start: unknown, end: unknown): string =>
+  toText(text).substring(numberOf(start), numberOf(end));
+
+const join = (list: unknown, separator: unknown): string => {
+  const texts = listOf(list).map((item) => toText(item));
+  return texts.join(toText(separator));
+};
+
 /**
  * Every function that the app, its scenario templates and the formulas in its help are made of.
  *
@@ -113,28 +121,13 @@ export const functions: ReadonlyMap<string, ImlFunction> = new Map<string, ImlFu
   ['contains', { takes: [2], apply: (text, part) => toText(text).includes(toText(part)) }],
   ['lower', { takes: [1], apply: (text) => toText(text).toLowerCase() }],
   ['trim', { takes: [1], apply: (text) => toText(text).trim() }],
-  [
-    'substring',
-    {
-      takes: [3],
-      apply: (text, start, end) => toText(text).substring(numberOf(start), numberOf(end)),
-    },
-  ],
+  ['substring', { takes: [3], apply: substring }],
   ['replace', { takes: [3], apply: replace }],
   ['split', { takes: [2], apply: (text, separator) => toText(text).split(toText(separator)) }],
   ['first', { takes: [1], apply: (list) => listOf(list)[0] }],
   ['map', { takes: [2, 4], apply: map }],
   ['sum', { takes: [1], apply: sum }],
-  [
-    'join',
-    {
-      takes: [2],
-      apply: (list, separator) =>
-        listOf(list)
-          .map((item) => toText(item))
-          .join(toText(separator)),
-    },
-  ],
+  ['join', { takes: [2], apply: join }],
   ['base64', { takes: [1], apply: (text) => Buffer.from(toText(text)).toString('base64') }],
   ['encodeURL', { takes: [1], apply: (text) => encodeURIComponent(toText(text)) }],
 ]);

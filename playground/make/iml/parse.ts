@@ -1,6 +1,6 @@
 import { functions } from './functions.ts';
 import { operators } from './operators.ts';
-import { ImlError, type TemplatePlace } from './problem.ts';
+import { ImlError, type TemplatePlace } from '../errors.ts';
 import { partOf, type Collection } from './value.ts';
 
 /** The values of the variables, such as `parameters` and `body`. */

@@ -1,15 +1,6 @@
 import { parseExpression, type Context, type Expression, type Scope } from './parse.ts';
-import { ImlError, type TemplatePlace } from './problem.ts';
+import { ImlError, type TemplatePlace } from '../errors.ts';
 import { type Collection, isCollection, toText } from './value.ts';
-
-/**
- * Gives the value for one run. A text that is exactly one `{{expression}}` gives the value as it
- * is; other texts are put together as text.
- *
- * Source: https://developers.make.com/custom-apps-documentation/block-elements/types
- * @throws ImlError
- */
-export type Template = Expression;
 
 /** The key whose value is merged into the collection around it. */
 const spread = '{{...}}';
@@ -38,7 +29,14 @@ const evaluate = (expression: Expression, scope: Scope, place: TemplatePlace): u
   }
 };
 
-export const readText = (text: string, context: Context): Template => {
+/**
+ * Gives the value for one run. A text that is exactly one `{{expression}}` gives the value as it
+ * is; other texts are put together as text.
+ *
+ * Source: https://developers.make.com/custom-apps-documentation/block-elements/types
+ * @throws ImlError
+ */
+export const readText = (text: string, context: Context): Expression => {
   const parts = splitText(text, context);
   const [only] = parts;
   const valueOf = (part: string | Expression, scope: Scope): unknown =>
@@ -83,7 +81,7 @@ export const readCollection = (source: Collection, context: Context) => {
  * Reads any JSON with IML in its texts, once; the result is used for every run.
  * @throws ImlError for anything that Make's documentation doesn't describe
  */
-const readTemplate = (source: unknown, context: Context): Template => {
+const readTemplate = (source: unknown, context: Context): Expression => {
   if (typeof source === 'string') return readText(source, context);
   if (Array.isArray(source)) throw new ImlError(context.place, `lists aren't supported here.`);
   return isCollection(source) ? readCollection(source, context) : () => source;

@@ -1,7 +1,20 @@
 /** What a module's fields and filter are given by the modules before it. */
 import type { Filter, ScenarioNode } from '../../../make-app/format/blueprint.ts';
+import { readText } from '../iml/template.ts';
 import { isCollection, toText, type Collection } from '../iml/value.ts';
-import { mapped } from '../mapping.ts';
+
+/**
+ * What a field of a scenario is given by what a user typed and mapped in it.
+ *
+ * @param bundles what the modules before gave, by their numbers in the scenario
+ * @throws ImlError for anything that Make's documentation doesn't describe
+ */
+export const mapped = (text: string, bundles: Collection): unknown =>
+  readText(text, {
+    place: { file: 'scenario', path: text },
+    variables: Object.keys(bundles),
+    separator: ';',
+  })(bundles);
 
 const mappedValue = (value: unknown, bundles: Collection): unknown => {
   if (typeof value === 'string') return mapped(value, bundles);

@@ -1,12 +1,34 @@
-/** Runs a scenario for one bundle of its webhook, and again from where it stopped. */
-import type { App } from '../app.ts';
+/**
+ * Runs a scenario from its blueprint, as far as the app's templates need it: for one bundle of its
+ * webhook, and again from where it stopped.
+ */
+import type { App } from '../compile.ts';
 import type { Failure } from '../call.ts';
 import { isCollection, type Collection } from '../iml/value.ts';
-import { runModule, type ModuleInput, type ModuleResult } from '../module.ts';
-import type { ScenarioNode } from '../../../make-app/format/blueprint.ts';
+import { runModule, type ModuleInput, type ModuleResult } from '../run.ts';
+import { blueprint, type ScenarioNode } from '../../../make-app/format/blueprint.ts';
 import { mappedValues, passes } from './fields.ts';
 import { handle, type Retry } from './handler.ts';
-import type { Scenario } from './read.ts';
+
+export interface Scenario {
+  /** What starts it, and what follows. */
+  readonly trigger: ScenarioNode;
+  readonly flow: readonly ScenarioNode[];
+}
+
+/**
+ * Source: https://help.make.com/break-error-handler ("you have to enable incomplete executions").
+ * @throws {Error} that says what this runtime does not run
+ */
+export const readScenario = (json: unknown): Scenario => {
+  const { flow, metadata } = blueprint.parse(json);
+  const [trigger, ...rest] = flow;
+  if (trigger.module !== 'gateway:CustomWebHook')
+    throw new Error(`A scenario starts with a webhook here, not with '${trigger.module}'.`);
+  if (!metadata.scenario.dlq && JSON.stringify(rest).includes('"builtin:Break"'))
+    throw new Error('A Break handler needs incomplete executions, which this scenario turns off.');
+  return { trigger, flow: rest };
+};
 
 /** What a custom app is called in a scenario, and how it is run. */
 export interface Installed extends Omit<ModuleInput, 'parameters'> {

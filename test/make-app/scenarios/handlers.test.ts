@@ -1,7 +1,7 @@
 import { scenariosOf, type BlueprintOptions } from '../../../make-app/scenarios/scenario.ts';
 import { handle } from '../../../playground/make/scenario/handler.ts';
 import type { ScenarioNode } from '../../../make-app/format/blueprint.ts';
-import { readScenario } from '../../../playground/make/scenario/index.ts';
+import { readScenario } from '../../../playground/make/scenario/run.ts';
 import { passes } from '../../../playground/make/scenario/fields.ts';
 import { problemOf } from '../../../shared/api/problems.ts';
 import { events } from '../../../shared/events/table.ts';

@@ -1,4 +1,4 @@
-import { mapped } from '../../../playground/make/mapping.ts';
+import { mapped } from '../../../playground/make/scenario/fields.ts';
 
 const bundles = {
   1: { text: 'a-b-c', path: 'C:\\x', total: '10800', cents: 1099, none: null, tags: ['a', 'b'] },

@@ -1,4 +1,4 @@
-import { ImlError } from '../../../../playground/make/iml/problem.ts';
+import { ImlError } from '../../../../playground/make/errors.ts';
 import { readCollection, readText } from '../../../../playground/make/iml/template.ts';
 
 const place = { file: 'app.json', path: 'body' };

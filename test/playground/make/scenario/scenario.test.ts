@@ -3,7 +3,7 @@ import {
   readScenario,
   runScenario,
   type ScenarioRun,
-} from '../../../../playground/make/scenario/index.ts';
+} from '../../../../playground/make/scenario/run.ts';
 import { placeholder } from '../../../../make-app/scenarios/scenario.ts';
 import { connectionOf, useMake } from '../../../make-app/scenario.ts';
 
