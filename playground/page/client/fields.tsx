@@ -114,8 +114,6 @@ const Help = ({ text }: { readonly text: string }) => (
   <div class="help" dangerouslySetInnerHTML={{ __html: inNewTab(micromark(text)) }} />
 );
 
-const numeric = new Set(['number', 'integer', 'uinteger']);
-
 /** One value, or everything that is mapped. */
 const Value = ({ parameter, isMapped, ...props }: FieldProps & { readonly isMapped: boolean }) => {
   const { type, required = false, multiline = type === 'any' } = parameter;
@@ -129,7 +127,7 @@ const Value = ({ parameter, isMapped, ...props }: FieldProps & { readonly isMapp
       rows={isList(parameter) ? 5 : isMapped ? 1 : multiline ? 3 : undefined}
       isWhole={isMapped}
       isSecret={type === 'password'}
-      inputMode={numeric.has(type) ? 'decimal' : type === 'email' ? 'email' : 'text'}
+      inputMode={type === 'number' ? 'decimal' : type === 'email' ? 'email' : 'text'}
     />
   );
 };
