@@ -72,9 +72,6 @@ export interface Option {
 export const prefilled = ({ default: given, options }: Entry): unknown =>
   given ?? options?.find((option) => option.default)?.value;
 
-/** Fields side by side, and not one entry. */
-export const areFields = (spec: Entry['spec']): spec is readonly Parameter[] => Array.isArray(spec);
-
 const option: z.ZodType<Option> = z.strictObject({
   label: text,
   value: z.string(),

@@ -1,6 +1,7 @@
 /** What the rules are about, each with its place: `recordClaim.mappableParams.items.name`. */
 import { findingsIn, type Faults, type Placed, type Rule } from '../../marketplace/review.ts';
-import { areFields, type Entry, type Parameter } from '../format/parameter.ts';
+import type { Entry, Parameter } from '../format/parameter.ts';
+import { areFields } from '../format/spec.ts';
 import type { MakeApp, ReviewedConnection, ReviewedModule } from './read.ts';
 
 export type MakeRule = Rule<MakeApp>;

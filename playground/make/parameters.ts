@@ -1,12 +1,8 @@
 import { check, coerce, isEmpty, problems, type Refuse } from './coerce.ts';
 import { MakeError } from './errors.ts';
 import { type Collection, isCollection, own } from './iml/value.ts';
-import {
-  areFields,
-  prefilled,
-  type Entry,
-  type Parameter,
-} from '../../make-app/format/parameter.ts';
+import { prefilled, type Entry, type Parameter } from '../../make-app/format/parameter.ts';
+import { areFields, entryOf } from '../../make-app/format/spec.ts';
 
 /** How a collection is filled in, and where refusals are noted. */
 interface Form {
@@ -54,15 +50,9 @@ const readItems = (items: readonly unknown[], item: Entry, form: Form): unknown 
   });
 };
 
-/** Source: https://developers.make.com/custom-apps-documentation/block-elements/parameters/array */
-const itemOf = ({ spec }: Entry): Entry => {
-  if (areFields(spec)) return { type: 'collection', spec };
-  return spec ?? { type: 'text' };
-};
-
 const readParts = (field: Entry, value: unknown, form: Form): unknown => {
   const { type, spec } = field;
-  if (type === 'array' && Array.isArray(value)) return readItems(value, itemOf(field), form);
+  if (type === 'array' && Array.isArray(value)) return readItems(value, entryOf(field), form);
   return type === 'collection' && isCollection(value) && areFields(spec)
     ? readCollection(spec, value, form)
     : value;

@@ -16,7 +16,7 @@ import {
   type RunView,
   type Values,
 } from './protocol.ts';
-import { groupIn } from './spec.ts';
+import { groupIn } from '../../make-app/format/spec.ts';
 
 const inside = (parameter: Parameter | undefined, value: unknown): unknown => {
   if (parameter?.type !== 'array' && parameter?.type !== 'collection') return value;

@@ -3,7 +3,7 @@ import { readBuilt, type BuiltApps } from '../../playground/page/apps.ts';
 import type { Parameter } from '../../make-app/format/parameter.ts';
 import type { ZapierField } from '../../playground/page/protocol.ts';
 import { makeFormsOf, tabsOf, zapierFormsOf } from '../../playground/page/forms.ts';
-import { groupIn, entryOf } from '../../playground/page/spec.ts';
+import { entryOf, groupIn } from '../../make-app/format/spec.ts';
 import { form } from './page.ts';
 import { bundledOnce, openSite, type Site } from './site.ts';
 

@@ -4,7 +4,7 @@
  */
 import { requiredFirst } from '../../../marketplace/required-first.ts';
 import { hasBareAddress } from '../../../marketplace/wording.ts';
-import { areFields } from '../../format/parameter.ts';
+import { areFields } from '../../format/spec.ts';
 import { formFields, outputFields, rule, type MakeRule } from '../parts.ts';
 import type { MakeApp } from '../read.ts';
 

@@ -2,9 +2,9 @@
 import { micromark } from 'micromark';
 import { useState } from 'preact/hooks';
 import type { Parameter } from '../../../make-app/format/parameter.ts';
+import { entryOf, groupIn } from '../../../make-app/format/spec.ts';
 import { upper } from '../../../shared/fields/upper.ts';
 import type { Values } from '../protocol.ts';
-import { entryOf, groupIn } from '../spec.ts';
 import { Input } from './input.tsx';
 import {
   canMap,
