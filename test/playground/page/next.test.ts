@@ -13,6 +13,15 @@ describe('What a platform does next', () => {
     expect(afterZapier(error).state).toBe(state);
   });
 
+  test.each([
+    ['AppError', 'bad', /emails you.*turns off a Zap.*95%/],
+    ['HaltedError', 'calm', /No email is sent.*stays on/],
+    ['ExpiredAuthError', 'bad', /emails you to reconnect.*replay/],
+    ['ThrottledError', 'later', /retries/],
+  ])('on Zapier after %s is shown as %s, and in words', (error, tone, words) => {
+    expect(afterZapier(error)).toMatchObject({ tone, text: expect.stringMatching(words) });
+  });
+
   test('on Zapier says when it retries', () => {
     expect(afterZapier('ThrottledError', 60).text).toBe(
       'Zapier retries this step automatically after at least 60 seconds.',
