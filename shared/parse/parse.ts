@@ -168,12 +168,13 @@ export const parse = <Body extends BodySchema>(
     amountsIn: unit,
     // Only looked for at the first doubt.
     proven: (it: Printed) => (proofs ??= proofsOf(amountsIn(fields, input)))(it),
+    fromLineItems: false,
   };
   const context: Context = {
-    numbersOf: ({ key }, item) => ({
-      ...numbers,
-      fromLineItems: item === undefined && fromLineItems.includes(key),
-    }),
+    numbersOf: ({ key }, item) =>
+      item === undefined && fromLineItems.includes(key)
+        ? { ...numbers, fromLineItems: true }
+        : numbers,
     labels,
     secrets,
     refuse: (error) => errors.push(error),
