@@ -26,4 +26,6 @@ test.each([`"can't"`, 'C:\\tax', '{{connection.apiKey}}', 'a { b', 'a } b'])(
 test('only a quoted text is told as it is', () => {
   expect(text(`if(a, 'b', 'c')`)).toBe(`{{if(a, 'b', 'c')}}`);
   expect(text('body.error')).toBe('{{body.error}}');
+  expect(text(`body.error + 'b'`)).toBe(`{{body.error + 'b'}}`);
+  expect(text(`'a' + body.error`)).toBe(`{{'a' + body.error}}`);
 });

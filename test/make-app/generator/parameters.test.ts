@@ -64,6 +64,20 @@ test.each([
     },
   ],
   [
+    'a list whose name has another s',
+    items(z.strictObject({ name: text(label, words) }), 'Cost shares', words),
+    {
+      type: 'array',
+      label: 'Cost shares',
+      labels: { add: 'Add cost share' },
+      spec: {
+        type: 'collection',
+        label: 'Cost share',
+        spec: [{ name: 'name', type: 'text', ...named, required: true }],
+      },
+    },
+  ],
+  [
     'a list of items',
     items(
       z.strictObject({ name: text(label, words), count: z.optional(quantity(label, words)) }),
