@@ -51,7 +51,7 @@ const table: Readonly<Record<Kind, readonly [string?, string?, ...RegExp[]]>> = 
     'ExpiredAuthError',
     'InvalidAccessTokenError',
     /Settings → API Keys/,
-    /spaces around the key/,
+    /the whole key was copied/,
     /production or sandbox/,
     /newer key/,
     /[Rr]econnect/,
@@ -66,6 +66,11 @@ const table: Readonly<Record<Kind, readonly [string?, string?, ...RegExp[]]>> = 
   uncertain: ['AppError', 'RuntimeError', /may already be recorded/, look],
   unreachable: ['ThrottledError', 'ConnectionError', /safe to send it again/],
   unexpected: ['AppError', 'DataError', look],
+};
+
+export const advised = (kind: Kind): readonly RegExp[] => {
+  const [, , ...advice] = table[kind];
+  return advice;
 };
 
 const byStatus = (status: number, { event, premier, countedOnce }: Case): Kind => {

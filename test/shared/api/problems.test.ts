@@ -9,6 +9,7 @@ import {
   type Cause,
   type ProblemKind,
 } from '../../../shared/api/problems.ts';
+import { advised } from '../../stress/expected.ts';
 
 const all: readonly ApiEvent[] = events;
 const [conversion, refund, claim, visit] = events;
@@ -213,3 +214,10 @@ test('it is uncertain whether something was recorded where nobody can tell, and 
   const uncertain = [unexpected, ...problems].filter(isUncertain).map(({ kind }) => kind);
   expect(new Set(uncertain)).toEqual(new Set(['unexpected', 'uncertain']));
 });
+
+test.each([unexpected, ...problems])(
+  'the long runs of `npm run fuzz` expect what $kind advises',
+  ({ kind, advice }) => {
+    for (const words of advised(kind)) expect(advice).toMatch(words);
+  },
+);
