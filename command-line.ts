@@ -94,6 +94,7 @@ const isForPeople = (error: unknown): error is Error =>
   error instanceof Stop ||
   (error instanceof Error && Object.getPrototypeOf(error) === Error.prototype);
 
+/** Runs a script, and sets the exit code if it fails. */
 export const runScript = async <const O extends Options>(
   script: Script<O>,
   args: readonly string[] = process.argv.slice(2),

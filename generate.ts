@@ -44,19 +44,6 @@ export const generatedReadme = (): Promise<string> =>
 export const generatedFirstHour = async (): Promise<string> =>
   filled('contract/FIRST-HOUR.md', await firstHour());
 
-/** The keys of `data` that the API was seen to return, with their types, by event. */
-export const dataIn = (tape: Pick<Tape, 'answers'>) =>
-  Object.fromEntries(
-    events.flatMap(({ key: event }) => {
-      const shape = seenIn(tape)[`api-${event}`];
-      const keys = Object.entries(shape?.body ?? {}).flatMap(([path, type]) => {
-        const key = /^body\.data\.(\w+)$/.exec(path)?.[1];
-        return key === undefined ? [] : [[key, type] as const];
-      });
-      return shape ? [[event, Object.fromEntries(keys)] as const] : [];
-    }),
-  );
-
 /**
  * What the local API answers too. If an event wasn't recorded, or the account had no plan for claims
  * and visits, the answer tells nothing of others.
@@ -67,6 +54,21 @@ export const seenIn = ({ answers }: Pick<Tape, 'answers'>): Tape['answers'] => {
     ...(answers['api-plan']?.status === 400 ? [] : ['api-plan', 'api-visit-fields']),
   ]);
   return Object.fromEntries(Object.entries(answers).filter(([probe]) => !unlike.has(probe)));
+};
+
+/** The keys of `data` that the API was seen to return, with their types, by event. */
+export const dataIn = (tape: Pick<Tape, 'answers'>) => {
+  const seen = seenIn(tape);
+  return Object.fromEntries(
+    events.flatMap(({ key: event }) => {
+      const shape = seen[`api-${event}`];
+      const keys = Object.entries(shape?.body ?? {}).flatMap(([path, type]) => {
+        const key = /^body\.data\.(\w+)$/.exec(path)?.[1];
+        return key === undefined ? [] : [[key, type] as const];
+      });
+      return shape ? [[event, Object.fromEntries(keys)] as const] : [];
+    }),
+  );
 };
 
 /** @returns whether the tape has something that the files don't */

@@ -60,6 +60,7 @@ const unsent = (error: unknown): string | undefined => {
     : undefined;
 };
 
+/** Seconds, from a number or an HTTP date. */
 const retryAfter = (headers: Headers, now: number): number => {
   const text = headers.get('retry-after') ?? '';
   const seconds = /^\d+$/.test(text) ? Number(text) : (Date.parse(text) - now) / 1000;
@@ -80,7 +81,10 @@ const exchange = async (target: Target, sent: Sent): Promise<Answer> => {
   return { status, headers: response.headers, json: parseJson(await response.text()) };
 };
 
-/** @param ledger is changed as the run goes on */
+/**
+ * @param ledger is changed as the run goes on
+ * @throws whatever `save` throws
+ */
 export const ask = async (
   probes: readonly Probe[],
   target: Target,

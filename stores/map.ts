@@ -47,7 +47,7 @@ const fromList = (source: unknown, { list, where, value, take }: FromList): unkn
   const entries: readonly unknown[] = found;
   const [key = '', ...allowed] = where ?? [];
   const values = entries
-    .filter((entry) => !where || allowed.includes(String(valueAt(entry, key))))
+    .filter((entry) => !where || allowed.some((is) => valueAt(entry, key) === is))
     .map((entry) => (value === undefined ? entry : valueAt(entry, value)));
   if (take === 'sum') return values.reduce<number>((sum, amount) => sum + Number(amount ?? 0), 0);
   return take === 'inner' ? valueAt(values[0], '0') : values[0];

@@ -51,6 +51,7 @@ export const noticesFor = async (paths: readonly string[]): Promise<string> => {
   const names = new Set(paths.map(packageOf).filter((name) => name !== undefined));
   return (await Promise.all([...names].toSorted().map(noticeOf))).join('\n\n---\n\n');
 };
+
 const folder = join(import.meta.dirname, 'dist');
 
 export const bundledNotices = join(folder, 'NOTICES.txt');

@@ -51,7 +51,7 @@ export const syncConnection = async (pushing: Pushing, app: RemoteApp): Promise<
 
 const remoteModule = z.looseObject({ name: z.string(), public: z.boolean().optional() });
 
-export type RemoteModule = z.infer<typeof remoteModule>;
+type RemoteModule = z.infer<typeof remoteModule>;
 
 export const modulesInMake = async (
   { make }: Pushing,

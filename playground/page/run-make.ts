@@ -23,12 +23,12 @@ const inside = (parameter: Parameter | undefined, value: unknown): unknown => {
   const json = typeof value === 'string' ? parseJson(value) : undefined;
   const whole = json === undefined ? value : json;
   const group = groupIn(parameter);
-  const ofGroup = (part: unknown) => (group && isGroup(part) ? mappedValues(group, part) : part);
+  const ofGroup = (part: unknown) => (group && isGroup(part) ? asMapped(group, part) : part);
   return Array.isArray(whole) ? whole.map(ofGroup) : ofGroup(whole);
 };
 
 /** The form's values with mapped lists, which the page has as JSON text and Make as a mapping. */
-export const mappedValues = (parameters: readonly Parameter[], values: Values): Values =>
+export const asMapped = (parameters: readonly Parameter[], values: Values): Values =>
   Object.fromEntries(
     Object.entries(values).map(([key, value]) => {
       const parameter = parameters.find(({ name }) => name === key);
@@ -71,7 +71,7 @@ const step = async (apps: Apps, request: RunRequest): Promise<RunView> => {
   const connection = credentialsOf(request.plan, request.wrongKey).make;
   const result = await runModule(apps.make.app, form.id, {
     connection,
-    parameters: mappedValues(form.parameters, request.values),
+    parameters: asMapped(form.parameters, request.values),
   });
   if (!result.ok) return failed(result);
   const { output } = result;

@@ -24,7 +24,14 @@ export type ProblemKind =
 
 /** A status in the table, a class of statuses, or what happened instead of a response. */
 export type Cause =
-  | number
+  | 400
+  | 401
+  | 403
+  | 404
+  | 408
+  | 409
+  | 422
+  | 429
   | 'other 4xx'
   | 'server fault'
   | 'other status'
@@ -145,11 +152,12 @@ export const unexpected: Problem = {
   advice: mayBeRecorded,
 };
 
-const named = new Set(problems.flatMap(({ causes }) => causes));
+const named: ReadonlySet<Cause | number> = new Set(problems.flatMap(({ causes }) => causes));
+const isNamed = (status: number): status is Extract<Cause, number> => named.has(status);
 
 /** @param status of a response that isn't a success */
 export const causeOf = (status: number): Cause => {
-  if (named.has(status)) return status;
+  if (isNamed(status)) return status;
   if (status >= 500) return 'server fault';
   if (status >= 400) return 'other 4xx';
   return status >= 300 ? 'redirect' : 'other status';

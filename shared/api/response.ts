@@ -14,6 +14,7 @@ export type ApiResponse =
 const success = z.object({ success: z.literal(true), data: z.optional(z.unknown()) });
 const failure = z.object({ error: z.string() });
 
+/** @returns `undefined` if the text isn't JSON */
 export const parseJson = (text: string): unknown => {
   try {
     return JSON.parse(text);

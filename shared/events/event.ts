@@ -33,6 +33,7 @@ export type Input = Readonly<Record<string, unknown>>;
 export interface Example {
   readonly title: string;
   readonly input: Input;
+  /** The JSON that is sent. */
   readonly body: Input;
 }
 

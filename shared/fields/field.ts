@@ -32,6 +32,7 @@ export interface Field extends Words {
   readonly blank?: number;
   /** What a value must be if there is one. */
   readonly schema: z.core.$ZodType;
+  /** The fields of one entry, for `items`. */
   readonly children: readonly Field[];
 }
 

@@ -7,10 +7,10 @@ import {
   lakhCodes,
   threeDecimalCodes,
   wordCodes,
-  type Sign,
 } from './currency-signs.ts';
 
 export interface Currency {
+  /** Every currency that it can mean. */
   readonly codes: readonly string[];
   /** A lone comma, or a lone dot, before three digits is a group. */
   readonly groups: { readonly comma: boolean; readonly dot: boolean };
@@ -22,11 +22,15 @@ export interface Currency {
 
 type Side = 'before' | 'after';
 
-const signs: ReadonlyMap<string, Sign> = new Map(
-  currencySigns.flatMap((sign) =>
-    sign.signs.split('|').map((spelling) => [spelling, sign] as const),
-  ),
+/** By spelling. */
+const signs = new Map(
+  currencySigns.flatMap((sign) => {
+    const split = { ...sign, codes: sign.codes.split(' ') };
+    return sign.signs.split('|').map((spelling) => [spelling, split] as const);
+  }),
 );
+
+type Sign = NonNullable<ReturnType<typeof signs.get>>;
 
 /** What one side holds: at most one sign and one code. */
 interface Marks {
@@ -79,7 +83,7 @@ export const currencyBeside = (before: string, after: string): Currency | Refuse
 
   const sign = front.sign ?? back.sign;
   const code = front.code ?? back.code;
-  const possible = sign?.codes.split(' ') ?? (code === undefined ? [] : [code]);
+  const possible = sign?.codes ?? (code === undefined ? [] : [code]);
   if (possible.length === 0) return undefined;
   const codes = code === undefined ? possible : possible.filter((it) => it === code);
   const isTwice = (front.sign && back.sign) || (front.code && back.code);

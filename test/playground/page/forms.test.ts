@@ -1,7 +1,7 @@
 import type { Parameter } from '../../../make-app/format/parameter.ts';
 import { localFiles, readBuilt, type BuiltApps } from '../../../playground/page/apps.ts';
 import { makeFormsOf, tabsOf, zapierFormsOf } from '../../../playground/page/forms.ts';
-import { mappedValues } from '../../../playground/page/run-make.ts';
+import { asMapped } from '../../../playground/page/run-make.ts';
 import { sampleViews } from '../../../playground/page/samples.ts';
 import { moduleId } from '../../../make-app/generator/words.ts';
 import { events } from '../../../shared/events/table.ts';
@@ -103,6 +103,6 @@ describe('A mapped list', () => {
       { note: '[1]', other: '[1]' },
     ],
   ])('is what the mapping gives: %j', (given, read) => {
-    expect(mappedValues(parameters, given)).toEqual(read);
+    expect(asMapped(parameters, given)).toEqual(read);
   });
 });
