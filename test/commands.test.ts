@@ -1,7 +1,7 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -94,6 +94,13 @@ test('a port that is taken, or none, ends with one line', async () => {
     out: '',
     error: '--port must be a number from 1 to 65535. See npm start -- --help\n',
   });
+});
+
+test('npm run templates:make writes nothing for a name that no app can have', async () => {
+  const folder = join(tmpdir(), 'templates-not-written');
+  const { code, error } = await call('templates:make', '--app', '../x', '--to', folder);
+  expect({ code, isThere: existsSync(folder) }).toEqual({ code: 2, isThere: false });
+  expect(error).toMatch(/^--app must be 3 to 30 lowercase letters, digits, and hyphens/);
 });
 
 test('npm run templates:make says what it wrote', async () => {

@@ -17,3 +17,7 @@ test('the listing keeps the rules', () => {
   expect(listing.description.length).toBeLessThanOrEqual(longestDescription);
   expect(listing.description).toMatch(/\.$/);
 });
+
+test.each(['', 'Advocate Loop', 'a"b', '../x', 'x:y'])('no app can be called %j', (name) => {
+  expect(goodName.holds(name)).toBe(false);
+});
